@@ -1,0 +1,7 @@
+/** The booklet: a chosen, ordered set of recipes, its editions, and how it is typeset. */
+@ApplicationModule(allowedDependencies = {"measure", "wording", "people", "food", "recipe", "press", "kit"})
+@NullMarked
+package lv.burtnica.booklet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

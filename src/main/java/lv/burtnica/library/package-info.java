@@ -1,0 +1,7 @@
+/** The public shelf: plain, fast pages and downloads for readers without an account. */
+@ApplicationModule(allowedDependencies = {"measure", "wording", "food", "recipe", "booklet"})
+@NullMarked
+package lv.burtnica.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package lv.burtnica.measure;
+
+/** An amount in a unit, such as {@code 200 g} or {@code 2–3} cloves. */
+public record Quantity(Amount amount, Unit unit) {
+
+    public Quantity times(Fraction factor) {
+        return new Quantity(amount.times(factor), unit);
+    }
+}

@@ -1,0 +1,19 @@
+package lv.burtnica.recipe;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a dish is for, the coarsest way to look for it. */
+public enum MealKind {
+    BREAKFAST, SOUP, MAIN, BAKE, DESSERT, SNACK, PRESERVE;
+
+    /** The name used in recipe files, such as {@code breakfast}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<MealKind> ofCode(String code) {
+        return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}
