@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import lv.burtnica.measure.Fraction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RecipeMdJsonWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter LAYOUT = JSON.writer().with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT));
 
     /** A third has no end; 28 digits are what RecipeMD's reference implementation writes. */
     private static final MathContext DIGITS = new MathContext(28, RoundingMode.HALF_EVEN);
@@ -36,7 +45,7 @@ public final class RecipeMdJsonWriter {
         addIngredients(recipe.ingredients(), json.putArray("ingredients"));
         addGroups(recipe.groups(), json.putArray("ingredient_groups"));
         json.put("instructions", recipe.instructions());
-        return JSON.writeValueAsString(json);
+        return LAYOUT.writeValueAsString(json);
     }
 
     private static void addIngredients(List<RecipeMd.Ingredient> ingredients, ArrayNode list) {

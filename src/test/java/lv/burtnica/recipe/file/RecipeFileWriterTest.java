@@ -105,7 +105,7 @@ class RecipeFileWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,porcija", "2,porcijas", "10,porciju", "11,porciju", "21,porcija", "22,porcijas"})
+    @CsvSource({"1,porcija", "2,porcijas", "10,porcijas", "11,porcijas", "21,porcija", "22,porcijas"})
     void countsAsLatvianDoes(int count, String word) {
         assertThat(YieldText.write(Yield.portions(count), Texts.LATVIAN)).isEqualTo(count + " " + word);
     }

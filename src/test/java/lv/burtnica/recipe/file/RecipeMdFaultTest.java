@@ -90,7 +90,10 @@ class RecipeMdFaultTest {
         return names(RecipeMdReader.read(text).faults());
     }
 
+    /** The faults in short; each of them must also have its sentence in every language. */
     static String names(List<RecipeFault> faults) {
+        assertThat(faults).allSatisfy(fault -> assertThat(Texts.standard().languages())
+                .allSatisfy(language -> assertThat(fault.sentence(language)).endsWith(".").doesNotContain("recipe-file.", "{")));
         return String.join(" ", faults.stream()
                 .map(fault -> fault.line() + ":" + fault.key().substring("recipe-file.fault.".length()))
                 .toList());

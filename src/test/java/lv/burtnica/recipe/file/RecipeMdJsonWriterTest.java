@@ -52,6 +52,22 @@ class RecipeMdJsonWriterTest {
                 + "\"ingredients\":[],\"ingredient_groups\":[],\"instructions\":null}");
     }
 
+    @Test
+    void standsOverSeveralLinesSoThatPeopleCanReadIt() {
+        assertThat(RecipeMdJsonWriter.write(RecipeMdReader.read("# Zupa\n\n*ātri*\n\n---\n").result().orElseThrow())).isEqualTo("""
+                {
+                  "title": "Zupa",
+                  "description": null,
+                  "tags": [
+                    "ātri"
+                  ],
+                  "yields": [],
+                  "ingredients": [],
+                  "ingredient_groups": [],
+                  "instructions": null
+                }""");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"100|100", "1.20|1.2", "1/3|0.3333333333333333333333333333", "2/3|0.6666666666666666666666666667",
         "↉|0", "0,05|0.05", "-3/4|-0.75", "1000000|1000000", "0.0000001|0.0000001"})
