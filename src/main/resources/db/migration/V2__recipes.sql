@@ -1,9 +1,6 @@
-create sequence picture_seq start with 1 increment by 50;
-
+-- A photograph in three sizes, re-encoded; nothing of the uploaded file is kept. Its id cannot be guessed.
 create table picture (
-    id bigint primary key,
-    content_hash varchar(64) not null,
-    alternative_text varchar(500) not null,
+    id varchar(40) primary key,
     width integer not null,
     height integer not null,
     created_at timestamp with time zone not null,
@@ -34,7 +31,7 @@ create table recipe (
     storing_place varchar(20),
     state varchar(20) not null,
     owner_id bigint references person (id),
-    picture_id bigint references picture (id),
+    picture_id varchar(40) references picture (id),
     parcel_foods integer not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
@@ -84,8 +81,7 @@ create table recipe_draft (
     version integer not null,
     person_id bigint not null references person (id) on delete cascade,
     recipe_id bigint references recipe (id) on delete cascade,
-    content varchar(60000) not null,
-    picture_id bigint references picture (id),
+    content varchar(100000) not null,
     changed_at timestamp with time zone not null
 );
 

@@ -20,7 +20,7 @@ public record RecipeCard(
         @Nullable Integer minutes,
         int parcelFoods,
         String illustration,
-        @Nullable Long pictureId,
+        @Nullable String pictureId,
         @Nullable Keeping keeping,
         RecipeState state) {
 
@@ -37,7 +37,7 @@ public record RecipeCard(
             @Nullable Integer minutes,
             int parcelFoods,
             String illustration,
-            @Nullable Long pictureId,
+            @Nullable String pictureId,
             @Nullable Integer keepsMonths,
             @Nullable StoringPlace storingPlace,
             RecipeState state) {

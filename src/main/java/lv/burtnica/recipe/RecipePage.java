@@ -23,7 +23,7 @@ public record RecipePage(
         Recipe recipe,
         RecipeState state,
         @Nullable Long ownerId,
-        @Nullable Long pictureId,
+        @Nullable String pictureId,
         List<String> foods,
         Instant publishedAt,
         Instant changedAt) {}

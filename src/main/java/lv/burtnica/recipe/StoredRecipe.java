@@ -74,7 +74,7 @@ class StoredRecipe {
     private RecipeState state;
 
     private @Nullable Long ownerId;
-    private @Nullable Long pictureId;
+    private @Nullable String pictureId;
     private int parcelFoods;
 
     @Column(updatable = false)
@@ -118,7 +118,7 @@ class StoredRecipe {
     }
 
     /** Takes over everything the recipe says, but for its key and language, which never change. */
-    void write(Recipe recipe, List<StoredLine> readLines, int parcelFoods, @Nullable Long pictureId, Instant now) {
+    void write(Recipe recipe, List<StoredLine> readLines, int parcelFoods, @Nullable String pictureId, Instant now) {
         title = recipe.title();
         description = recipe.description();
         kind = recipe.kind();
