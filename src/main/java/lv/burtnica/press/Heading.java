@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param level 1 (chapter), 2 (recipe), 3 (part of a recipe) or 4
  * @param text the words
- * @param anchor the name links lead to, unique in the manuscript; empty for none
+ * @param anchor the name links lead to, unique in the manuscript; empty for none, but not if the contents list it
  * @param listed where it is found again
  */
 public record Heading(int level, Words text, String anchor, Set<Listed> listed) implements Block {
@@ -27,6 +27,9 @@ public record Heading(int level, Words text, String anchor, Set<Listed> listed) 
     public Heading {
         if (level < 1 || level > 4) {
             throw new IllegalArgumentException("A heading has a level from 1 to 4, not " + level);
+        }
+        if (anchor.isEmpty() && listed.contains(Listed.CONTENTS)) {
+            throw new IllegalArgumentException("A heading in the contents needs an anchor: " + text.plain());
         }
         listed = Set.copyOf(listed);
     }

@@ -42,6 +42,13 @@ public record Words(List<Span> spans) {
         return new Words(spans.stream().map(span -> span.in(weight)).toList());
     }
 
+    /** Every span in the softer ink. */
+    public Words softly() {
+        return new Words(spans.stream()
+                .map(span -> new Span(span.text(), span.weight(), true, span.language(), span.target(), span.spoken()))
+                .toList());
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }
