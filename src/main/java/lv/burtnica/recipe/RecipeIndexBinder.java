@@ -13,11 +13,13 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.springframework.stereotype.Component;
 
 /**
  * Says what of a recipe is searched. Each language has its own three fields, because a Latvian ending is cut off by Latvian rules and an
  * English one by English rules.
  */
+@Component
 class RecipeIndexBinder implements TypeBinder {
 
     static final String KIND = "kind";
