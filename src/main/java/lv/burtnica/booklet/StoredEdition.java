@@ -1,18 +1,14 @@
 package lv.burtnica.booklet;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,10 +40,6 @@ class StoredEdition {
     private int recipes;
     private Instant publishedAt;
 
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
-    @OrderBy("sheet")
-    private List<StoredEditionFile> files = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected StoredEdition() {}
 
@@ -65,13 +57,13 @@ class StoredEdition {
         this.publishedAt = publishedAt;
     }
 
-    void add(StoredEditionFile file) {
-        files.add(file);
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
-    Edition toEdition() {
+    Edition toEdition(List<Edition.File> files) {
         return new Edition(
-                Objects.requireNonNull(id),
+                id(),
                 booklet.toPage().booklet().key(),
                 number,
                 Locale.of(language),
@@ -82,6 +74,6 @@ class StoredEdition {
                 recipes,
                 pages,
                 publishedAt,
-                files.stream().map(StoredEditionFile::toFile).toList());
+                files);
     }
 }

@@ -1,20 +1,19 @@
 package lv.burtnica.booklet;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import lv.burtnica.press.PrintedPdf;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a published file; its bytes are fetched apart, because lists do not need them. */
+/** A published file with its bytes; lists are made without it. */
 @Entity
 @Table(name = "edition_file")
 @Immutable
@@ -25,9 +24,7 @@ class StoredEditionFile {
     @SequenceGenerator(name = "edition_file_seq", sequenceName = "edition_file_seq")
     private @Nullable Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "edition_id")
-    private StoredEdition edition;
+    private long editionId;
 
     @Enumerated(EnumType.STRING)
     private PaperForm sheet;
@@ -35,6 +32,21 @@ class StoredEditionFile {
     private long size;
     private String sha256;
 
+    @Column(length = Length.LONG32)
+    private byte[] content;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredEditionFile() {}
+
+    StoredEditionFile(long editionId, PaperForm sheet, PrintedPdf pdf) {
+        this.editionId = editionId;
+        this.sheet = sheet;
+        this.size = pdf.bytes().length;
+        this.sha256 = pdf.sha256();
+        this.content = pdf.bytes();
+    }
+
+    byte[] content() {
+        return content;
+    }
 }

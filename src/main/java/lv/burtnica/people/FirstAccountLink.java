@@ -1,7 +1,7 @@
 package lv.burtnica.people;
 
 import lv.burtnica.wording.Texts;
-import lv.burtnica.wording.Words;
+import lv.burtnica.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +27,8 @@ class FirstAccountLink {
     void write() {
         signUp.inviteFirst().ifPresent(secret -> {
             var link = address + "/pirmais-konts/" + secret;
-            log.info("{}\n\n    {}\n", Words.in(Texts.LATVIAN).text("people.first-account.log"), link);
-            log.info(Words.in(Texts.ENGLISH).text("people.first-account.log"));
+            log.info("{}\n\n    {}\n", Wording.in(Texts.LATVIAN).text("people.first-account.log"), link);
+            log.info(Wording.in(Texts.ENGLISH).text("people.first-account.log"));
         });
     }
 }

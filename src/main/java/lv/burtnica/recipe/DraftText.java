@@ -57,7 +57,7 @@ final class DraftText {
                 oneLine(draft.title()),
                 draft.description().strip(),
                 kind,
-                yield(draft, before),
+                servings(draft, before),
                 draft.minutes(),
                 Arrays.stream(draft.tags().split(",")).map(DraftText::oneLine).filter(tag -> !tag.isEmpty()).distinct().toList(),
                 groups(draft.ingredients()),
@@ -105,7 +105,7 @@ final class DraftText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Yield yield(RecipeDraft draft, @Nullable Recipe before) {
+    private static Yield servings(RecipeDraft draft, @Nullable Recipe before) {
         var count = Amount.of(draft.yield() == null ? 1 : draft.yield());
         if (before != null && Math.round(before.yield().amount().from().toDouble()) == count.from().toDouble()) {
             count = before.yield().amount();

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class WordingTest {
 
-    private final Words latvian = Words.in(Texts.LATVIAN);
+    private final Wording latvian = Wording.in(Texts.LATVIAN);
 
     @ParameterizedTest
     @CsvSource({"0, zero", "1, one", "2, other", "9, other", "10, zero", "11, zero", "19, zero", "20, zero", "21, one", "111, zero", "121, one"})
@@ -24,7 +24,7 @@ class WordsTest {
     @Test
     void numbersAndDatesAreWrittenAsTheLanguageDoes() {
         assertThat(latvian.number(new BigDecimal("2.5"))).isEqualTo("2,5");
-        assertThat(Words.in(Texts.ENGLISH).number(new BigDecimal("2.5"))).isEqualTo("2.5");
+        assertThat(Wording.in(Texts.ENGLISH).number(new BigDecimal("2.5"))).isEqualTo("2.5");
         assertThat(latvian.date(LocalDate.of(2026, 11, 22))).isEqualTo("2026. gada 22. novembris");
     }
 

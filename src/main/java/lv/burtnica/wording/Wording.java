@@ -16,12 +16,12 @@ import java.util.Map;
  * @param texts all texts
  * @param language a language the application speaks
  */
-public record Words(Texts texts, Locale language) {
+public record Wording(Texts texts, Locale language) {
 
     /** The texts in the language nearest to the one asked for. */
-    public static Words in(Locale asked) {
+    public static Wording in(Locale asked) {
         var texts = Texts.standard();
-        return new Words(texts, texts.nearest(asked));
+        return new Wording(texts, texts.nearest(asked));
     }
 
     public String text(String key) {
