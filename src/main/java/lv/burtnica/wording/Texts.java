@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,10 +99,16 @@ public final class Texts {
         }
     }
 
-    /** Alphabetical order of the language: in Latvian č is a letter after c, while ā stands among the a's, as in a dictionary. */
+    /** Alphabetical order of the language, as CLDR has it: in Latvian ā is a letter after a, č after c. */
     public Comparator<String> order(Locale language) {
         var collator = Collator.getInstance(ULocale.forLocale(nearest(language))).freeze();
         return collator::compare;
+    }
+
+    /** A string of digits and letters that sorts, byte by byte, as the text does in the alphabet of the language. */
+    public String orderKey(String text, Locale language) {
+        var collator = Collator.getInstance(ULocale.forLocale(nearest(language)));
+        return HexFormat.of().formatHex(collator.getCollationKey(text).toByteArray());
     }
 
     private static Texts load() {
