@@ -40,6 +40,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /**
+     * The value of {@code 3/4} or {@code 0.5}, as files write it.
+     *
+     * @throws NumberFormatException if it is neither
+     */
+    public static Fraction parse(String written) {
+        int slash = written.indexOf('/');
+        return slash < 0
+                ? of(new BigDecimal(written))
+                : of(Long.parseLong(written.substring(0, slash)), Long.parseLong(written.substring(slash + 1)));
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

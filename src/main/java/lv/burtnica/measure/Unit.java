@@ -1,6 +1,8 @@
 package lv.burtnica.measure;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an amount counts. {@link #NONE} stands where a line names no unit. */
 public enum Unit {
@@ -10,5 +12,24 @@ public enum Unit {
     /** The name used in files and on the command line, such as {@code tbsp} or {@code knife_tip}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Unit> ofCode(String code) {
+        return Stream.of(values()).filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** Whether it is measured on scales. */
+    public boolean isWeight() {
+        return this == G || this == KG;
+    }
+
+    /** Whether it fills a measure, be it a spoon or a jug. */
+    public boolean isVolume() {
+        return this == ML || this == DL || this == L || this == TBSP || this == TSP || this == GLASS || this == CUP;
+    }
+
+    /** Whether it is bought as a whole with a size on its label. */
+    public boolean isContainer() {
+        return this == PACK || this == CAN || this == JAR;
     }
 }

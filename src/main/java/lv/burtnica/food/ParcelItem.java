@@ -1,0 +1,15 @@
+package lv.burtnica.food;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One food of a parcel.
+ *
+ * @param food its id in the catalogue, {@code null} where the catalogue has none
+ * @param name as the source names it
+ * @param grams its weight, {@code null} where the source gives none
+ * @param otherAmount an amount that is no weight, such as {@code 2 l} or {@code 4 tins}; may be empty
+ * @param source who says so
+ */
+public record ParcelItem(@Nullable String food, String name, @Nullable BigDecimal grams, String otherAmount, String source) {}
