@@ -26,7 +26,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A file in the making whose bytes depend on its content alone: its dates and its identifier are given, not taken from clock and chance. */
 final class PdfFile {
 
-    static final String PRODUCER = "Recepšu burtnīca, OpenPDF";
+    static final String PRODUCER = "Burtnica, OpenPDF";
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
