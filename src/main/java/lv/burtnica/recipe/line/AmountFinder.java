@@ -45,15 +45,30 @@ final class AmountFinder {
         return sized != null ? sized : single(place, amount);
     }
 
+    /** The amount with a unit that the segment ends with: {@code vai sviests 50 g}; or {@code null}. */
+    @Nullable Measured atEnd() {
+        var measured = behind();
+        boolean fits = measured != null && measured.next() == tokens.size() && measured.unit() != Unit.NONE && measured.unit() != Unit.CM;
+        return fits ? measured : null;
+    }
+
     /** The amount somewhere behind the food: {@code olas 2 gab.}, {@code milti 500 g}, {@code olas divas}; or {@code null}. */
     @Nullable Measured behind() {
         for (int place = 1; place < tokens.size(); place++) {
             var measured = at(afterAbout(place));
-            if (measured != null && (measured.unit() != Unit.NONE || measured.next() == tokens.size())) {
+            boolean clear = measured != null
+                    && (measured.unit() != Unit.NONE || measured.next() == tokens.size() || isOf(place - 1));
+            if (clear) {
                 return measured;
             }
         }
         return null;
+    }
+
+    /** {@code juice of 1 lemon}, {@code sula no 1 citrona}. */
+    private boolean isOf(int place) {
+        var word = tokens.get(place).word();
+        return word.equals("of") || word.equals("no") || word.equals("из") || word.equals("is");
     }
 
     /** The unit that the segment ends with when no number is said: {@code sāls šķipsniņa}; or {@code null}. */
@@ -67,10 +82,11 @@ final class AmountFinder {
         return null;
     }
 
-    /** Whether the segment is nothing but an amount with a unit, such as {@code 400 g} or {@code pa 250 ml katra}. */
+    /** The amount that the segment consists of, such as {@code 400 g} or {@code pa 250 ml katra}; or {@code null}. */
     @Nullable Measured whole() {
-        var measured = at(afterAbout(Math.max(0, afterTimes(0))));
-        if (measured == null || measured.unit() == Unit.NONE) {
+        int before = Phrases.after(tokens, 0, Phrases.Kind.EACH);
+        var measured = at(afterAbout(Math.max(before, afterTimes(before))));
+        if (measured == null) {
             return null;
         }
         int next = measured.next();
@@ -85,9 +101,32 @@ final class AmountFinder {
             return new Measured(amount.amount(), Unit.NONE, null, place, amount.next());
         }
         var count = amount.amount().times(unit.factor());
-        int behind = afterHeap(unit.next());
+        int behind = unit.next();
+        var container = isSize(unit.unit()) ? unitAt(afterSizes(behind)) : null;
+        if (container != null && container.unit().isContainer()) {
+            return new Measured(Amount.of(1), container.unit(), new Quantity(count, unit.unit()), place, container.next());
+        }
+        var sum = sum(place, count, unit);
+        if (sum != null) {
+            return sum;
+        }
         var size = unit.unit().isContainer() ? sizeBehind(behind) : null;
         return new Measured(count, unit.unit(), quantity(size), place, size == null ? behind : size.next());
+    }
+
+    /** {@code 1 l 200 ml}, {@code 1 kg un 200 g}: one weight or volume after another of the same kind. */
+    private @Nullable Measured sum(int place, Amount count, UnitWord unit) {
+        int next = unit.next();
+        boolean joined = next < tokens.size()
+                && (tokens.get(next).isMark('+') || Phrases.after(tokens, next, Phrases.Kind.AND) > 0);
+        var more = AmountReader.at(tokens, joined ? next + 1 : next);
+        var small = more == null ? null : unitAt(more.next());
+        boolean fits = small != null && (unit.unit() == Unit.KG && small.unit() == Unit.G || unit.unit() == Unit.L && small.unit() == Unit.ML);
+        if (more == null || small == null || !fits || count.isRange() || more.amount().isRange()) {
+            return null;
+        }
+        var all = count.from().plus(more.amount().from().times(small.factor()).dividedBy(Fraction.of(1000)));
+        return new Measured(Amount.of(all), unit.unit(), null, place, small.next());
     }
 
     /** {@code 2 paciņas pa 250 g}, {@code 1 bundža 400 g}. */
@@ -138,9 +177,9 @@ final class AmountFinder {
         if (unit == null || unit.next() >= tokens.size() && start == 0 || isTooShort(start, unit)) {
             return null;
         }
-        int behind = afterHeap(unit.next());
+        int behind = unit.next();
         var size = unit.unit().isContainer() ? sizeBehind(behind) : null;
-        return new Measured(Amount.of(1).times(unit.factor()), unit.unit(), quantity(size), start, size == null ? behind : size.next());
+        return new Measured(Amount.of(1).times(unit.factor()), unit.unit(), quantity(size), place, size == null ? behind : size.next());
     }
 
     private boolean isTooShort(int start, UnitWord unit) {
@@ -162,10 +201,6 @@ final class AmountFinder {
             next++;
         }
         return next > place && UnitWords.at(tokens, next) != null ? next : place;
-    }
-
-    private int afterHeap(int place) {
-        return Math.max(place, Phrases.after(tokens, place, Phrases.Kind.HEAP));
     }
 
     /** Passes over {@code apmēram}, {@code ap}, {@code ~}, if an amount follows. */

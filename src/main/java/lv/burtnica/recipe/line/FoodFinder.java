@@ -14,6 +14,7 @@ final class FoodFinder {
 
     static final double LIKELY = 0.5;
     private static final double CLEAR = 0.75;
+    private static final double SAME = 0.94;
 
     private final FoodLexicon lexicon;
     private final Locale language;
@@ -50,10 +51,15 @@ final class FoodFinder {
         var first = tokens.subList(0, or);
         var second = tokens.subList(Math.max(or + 1, Phrases.after(tokens, or, Phrases.Kind.OR)), tokens.size());
         var other = find(withoutAmount(second));
+        if (other.score() < LIKELY) {
+            var lent = borrowed(withoutAmount(second), first);
+            other = lent.score() > other.score() ? lent : other;
+        }
         var named = single(first);
-        if (named.score() < CLEAR) {
+        if (named.score() < CLEAR || isContrast(first, other)) {
             var borrowed = borrowed(first, other.name());
-            named = borrowed.score() > named.score() ? borrowed : named;
+            boolean better = named.score() < CLEAR ? borrowed.score() > named.score() : borrowed.score() >= SAME;
+            named = better ? borrowed : named;
         }
         if (named.score() < LIKELY && other.score() < LIKELY) {
             return single(tokens);
@@ -93,6 +99,13 @@ final class FoodFinder {
             }
         }
         return best;
+    }
+
+    /** {@code vistas vai cūku aknas}: one word against the first of two or more, so that both may share the last. */
+    private static boolean isContrast(List<Token> first, Named other) {
+        return first.size() == 1 && other.score() >= SAME && other.name().size() > 1
+                && !other.name().getFirst().word().equals(first.getFirst().word())
+                && other.matches().getFirst().to() - other.matches().getFirst().from() > 1;
     }
 
     private static List<Token> withoutAmount(List<Token> tokens) {

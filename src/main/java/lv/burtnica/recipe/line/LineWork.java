@@ -25,6 +25,8 @@ final class LineWork {
     private final List<List<Token>> segments = new ArrayList<>();
     private @Nullable Measured measured;
     private @Nullable Quantity packSize;
+    private @Nullable Quantity pendingSize;
+    private List<Token> pendingNote = List.of();
     private Unit unit = Unit.NONE;
     private int amountStart;
     private int amountEnd;
@@ -54,10 +56,29 @@ final class LineWork {
             measured = new Measured(lv.burtnica.measure.Amount.of(1), named.unit(), null, 0, 0);
             unit = named.unit();
         }
+        if (unit.isContainer() && packSize == null) {
+            packSize = pendingSize;
+        } else {
+            remarks.add(pendingNote);
+        }
         return reading(named);
     }
 
+    /** {@code Mīklai: 500 g miltu}: what stands before the colon says what for. */
+    private void dropHeading() {
+        if (!text.hasHeading() || segments.size() < 2) {
+            return;
+        }
+        var measuredSecond = new AmountFinder(segments.get(1)).front();
+        boolean heading = measuredSecond != null && measuredSecond.next() < segments.get(1).size()
+                && segments.getFirst().stream().noneMatch(Token::isNumber);
+        if (heading) {
+            remarks.add(segments.removeFirst());
+        }
+    }
+
     private void findAmount() {
+        dropHeading();
         for (int i = 0; i < segments.size() && measured == null; i++) {
             var finder = new AmountFinder(segments.get(i));
             var found = i == 0 ? finder.front() : finder.whole();
@@ -66,11 +87,25 @@ final class LineWork {
             }
             take(i, found);
         }
-        for (int i = 0; i < segments.size() && measured == null && i < 1; i++) {
-            var finder = new AmountFinder(segments.get(i));
-            var behind = finder.behind();
-            take(i, behind != null ? behind : finder.bareUnitAtEnd());
+        if (measured == null && !segments.isEmpty()) {
+            findAmountBehind(segments.getFirst());
         }
+        for (int i = 1; i < segments.size() && measured == null; i++) {
+            take(i, new AmountFinder(segments.get(i)).atEnd());
+        }
+    }
+
+    private void findAmountBehind(List<Token> tokens) {
+        var finder = new AmountFinder(tokens);
+        var behind = finder.behind();
+        int described = 0;
+        while (described < tokens.size() && tokens.get(described).isWord() && lexicon.isDescription(tokens.get(described).word())) {
+            described++;
+        }
+        if (behind == null && described > 0 && described < tokens.size()) {
+            behind = finder.at(described);
+        }
+        take(0, behind != null || isWholeFood(tokens) ? behind : finder.bareUnitAtEnd());
     }
 
     /** {@code lapu salāti} begins with a unit's name but is a food as a whole. */
@@ -78,8 +113,17 @@ final class LineWork {
         if (tokens.get(found.from()).isNumber() || found.from() > 0) {
             return false;
         }
+        return isWholeFood(tokens);
+    }
+
+    private boolean isWholeFood(List<Token> tokens) {
         var matches = lexicon.find(tokens, language, Unit.NONE);
-        return !matches.isEmpty() && matches.getFirst().score() > 0.9 && matches.getFirst().from() < found.next();
+        return !matches.isEmpty() && matches.getFirst().score() > 0.9 && matches.getFirst().from() == 0
+                && matches.getFirst().to() == tokens.size();
+    }
+
+    private static boolean isSize(Unit unit) {
+        return unit.isWeight() || unit == Unit.ML || unit == Unit.DL || unit == Unit.L;
     }
 
     private void take(int segment, @Nullable Measured found) {
@@ -116,11 +160,11 @@ final class LineWork {
         var extra = new ArrayList<Token>();
         for (var bracket : text.brackets()) {
             var rest = remarks.strip(bracket);
-            var whole = new AmountFinder(rest).whole();
             if (rest.isEmpty()) {
                 continue;
             }
-            if (whole != null && measured != null && unit.isContainer() && packSize == null) {
+            var whole = new AmountFinder(rest).whole();
+            if (whole != null && isSize(whole.unit()) && unit.isContainer() && packSize == null) {
                 packSize = new Quantity(whole.amount(), whole.unit());
                 extendAmount(rest);
             } else if (whole != null && measured == null) {
@@ -128,6 +172,9 @@ final class LineWork {
                 unit = whole.unit();
                 amountStart = rest.get(whole.from()).start();
                 amountEnd = rest.get(whole.next() - 1).end();
+            } else if (whole != null && isSize(whole.unit()) && pendingSize == null) {
+                pendingSize = new Quantity(whole.amount(), whole.unit());
+                pendingNote = rest;
             } else {
                 if (whole == null) {
                     extra.addAll(rest);
@@ -154,11 +201,15 @@ final class LineWork {
         var preparation = new ArrayList<List<Token>>();
         Named named = null;
         for (var segment : segments) {
+            if (segment.isEmpty()) {
+                continue;
+            }
             if (named != null) {
                 preparation.add(segment);
             } else {
                 name.addAll(segment);
-                named = name.isEmpty() || isMoreToCome(segment) ? null : finder.find(name);
+                var found = finder.find(name);
+                named = found.score() < FoodFinder.LIKELY && isMoreToCome(segment) ? null : found;
             }
         }
         if (named == null) {

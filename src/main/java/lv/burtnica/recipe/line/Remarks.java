@@ -23,7 +23,8 @@ final class Remarks {
         int place = 0;
         while (place < tokens.size()) {
             var found = Phrases.remark(tokens, place);
-            if (found == null) {
+            boolean kept = found == null || found.meaning() == Phrases.Kind.HEAP && !isMeasured(tokens, place);
+            if (found == null || kept) {
                 rest.add(tokens.get(place++));
             } else {
                 take(found.meaning(), tokens.subList(place, found.next()));
@@ -33,9 +34,14 @@ final class Remarks {
         return rest;
     }
 
+    /** A heap belongs to the amount only right behind its unit or at the end of what is measured. */
+    private static boolean isMeasured(List<Token> tokens, int place) {
+        return tokens.stream().limit(place).noneMatch(Token::isNumber) || tokens.getFirst().isNumber() && place > 0;
+    }
+
     private void take(Phrases.Kind kind, List<Token> phrase) {
         optional |= kind == Phrases.Kind.OPTIONAL;
-        indefinite |= kind != Phrases.Kind.OPTIONAL;
+        indefinite |= kind == Phrases.Kind.TASTE || kind == Phrases.Kind.VAGUE;
         add(phrase);
     }
 
