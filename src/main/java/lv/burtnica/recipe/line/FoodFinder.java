@@ -118,9 +118,11 @@ final class FoodFinder {
         if (unit == Unit.NONE) {
             for (int place = 1; place < tokens.size(); place++) {
                 var counted = UnitWords.at(tokens, place);
-                if (counted != null && tokens.get(place).word().length() > 2 && !isWithin(matches, place)) {
+                boolean number = tokens.get(place - 1).isNumber();
+                if (counted != null && !number && tokens.get(place).word().length() > 2 && !isWithin(matches, place)) {
                     var before = lexicon.find(tokens.subList(0, place), language, counted.unit());
-                    if (score(before) >= LIKELY && score(before) >= score(matches)) {
+                    boolean beside = score(before) >= LIKELY && before.getFirst().to() == place;
+                    if (beside && score(before) >= score(matches)) {
                         return split(tokens, place, counted.next(), before, counted.unit());
                     }
                 }
@@ -155,8 +157,8 @@ final class FoodFinder {
     /** Where foods are joined by a word of the kind or, for alternatives, by a slash; 0 for nowhere. */
     private static int joint(List<Token> tokens, Phrases.Kind kind) {
         for (int place = 1; place < tokens.size() - 1; place++) {
-            boolean slash = kind == Phrases.Kind.OR && tokens.get(place).isMark('/');
-            if (slash || Phrases.after(tokens, place, kind) > 0) {
+            boolean mark = tokens.get(place).isMark(kind == Phrases.Kind.OR ? '/' : '&');
+            if (mark || Phrases.after(tokens, place, kind) > 0) {
                 return place;
             }
         }

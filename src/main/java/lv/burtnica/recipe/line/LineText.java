@@ -62,7 +62,7 @@ final class LineText {
         while (from < to && isLoose(tokens.get(from))) {
             from++;
         }
-        while (to > from && isLoose(tokens.get(to - 1))) {
+        while (to > from && isLoose(tokens.get(to - 1)) && !tokens.get(to - 1).isMark('.')) {
             to--;
         }
         return tokens.subList(from, to);

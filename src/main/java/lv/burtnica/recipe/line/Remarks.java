@@ -17,14 +17,17 @@ final class Remarks {
         this.text = text;
     }
 
-    /** The tokens without the remarks among them, which are kept here. */
-    List<Token> strip(List<Token> tokens) {
+    /**
+     * The tokens without the remarks among them, which are kept here.
+     *
+     * @param measured whether the amount is looked for here, so that a heap belongs to it
+     */
+    List<Token> strip(List<Token> tokens, boolean measured) {
         var rest = new ArrayList<Token>(tokens.size());
         int place = 0;
         while (place < tokens.size()) {
             var found = Phrases.remark(tokens, place);
-            boolean kept = found == null || found.meaning() == Phrases.Kind.HEAP && !isMeasured(tokens, place);
-            if (found == null || kept) {
+            if (found == null || found.meaning() == Phrases.Kind.HEAP && !measured) {
                 rest.add(tokens.get(place++));
             } else {
                 take(found.meaning(), tokens.subList(place, found.next()));
@@ -32,11 +35,6 @@ final class Remarks {
             }
         }
         return rest;
-    }
-
-    /** A heap belongs to the amount only right behind its unit or at the end of what is measured. */
-    private static boolean isMeasured(List<Token> tokens, int place) {
-        return tokens.stream().limit(place).noneMatch(Token::isNumber) || tokens.getFirst().isNumber() && place > 0;
     }
 
     private void take(Phrases.Kind kind, List<Token> phrase) {
