@@ -72,10 +72,20 @@ record ShownRecipe(
         return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(line -> !line.amount().isEmpty());
     }
 
-    /** Whether the line's amount stayed as it was written although the portions changed. */
-    boolean isLeftBehind(ShownLine line) {
-        var text = line.number() + line.name() + line.note();
-        return portions.isChanged() && !line.scaled() && text.chars().anyMatch(ShownRecipe::isNumber);
+    /** What the cook should know of an amount for other portions than the recipe was written for; empty for nothing. */
+    String remark(ShownLine line) {
+        if (!portions.isChanged()) {
+            return "";
+        }
+        if (line.number().isEmpty() && (line.name() + line.note()).chars().anyMatch(ShownRecipe::isNumber)) {
+            return wording.text("library.remark-as-written", "portions", writtenYield());
+        }
+        return switch (line.remark()) {
+            case NONE -> "";
+            case HALF -> wording.text("library.remark-half");
+            case ROUNDED -> wording.text("library.remark-rounded");
+            case SMALLEST -> wording.text("library.remark-smallest");
+        };
     }
 
     List<ShownNote> notes() {
