@@ -2,6 +2,7 @@ package lv.burtnica.people;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What somebody fills in to get an account.
@@ -17,4 +18,9 @@ public record NewAccount(
 
     public static final int SHORTEST_PASSWORD = 10;
     public static final int LONGEST_PASSWORD = 72;
+
+    /** Whether the whole password counts: bcrypt looks at {@value #LONGEST_PASSWORD} bytes, and a letter such as ā takes two. */
+    public static boolean fits(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
+    }
 }

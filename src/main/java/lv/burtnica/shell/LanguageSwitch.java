@@ -3,7 +3,6 @@ package lv.burtnica.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +34,7 @@ class LanguageSwitch extends Div {
     }
 
     private void speak(Locale language) {
-        var cookie = Language.cookie(language);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        VaadinResponse.getCurrent().addCookie(cookie);
+        VaadinResponse.getCurrent().addCookie(Language.cookie(language));
         signedIn.speak(language);
         UI.getCurrentOrThrow().getPage().reload();
     }

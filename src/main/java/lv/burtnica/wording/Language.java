@@ -27,6 +27,7 @@ public final class Language {
         var cookie = new Cookie(COOKIE, Texts.standard().nearest(language).getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_IN_SECONDS);
+        cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -30,8 +30,9 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+    SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown) {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(OPEN).permitAll().requestMatchers(unknown).permitAll());
         http.headers(headers -> headers
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
