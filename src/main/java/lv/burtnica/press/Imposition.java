@@ -21,7 +21,7 @@ public record Imposition(Sides sides, double paper, boolean marks) {
         BOTH,
         /** The fronts alone, for a printer that prints one side. */
         FRONTS,
-        /** The backs alone, in the order that fits once the printed stack has been turned over its short edge. */
+        /** The backs alone, the innermost first: so a stack that came out face down is fed again as it lies. */
         BACKS
     }
 

@@ -49,7 +49,7 @@ final class ColumnSetter {
         var slab = new Slab(height, (sketch, actual) -> piles.forEach(
                         pile -> pile.stack().paint(sketch.at(pile.left(), pile.top(height)), pile.width())))
                 .before(line * 0.5)
-                .after(line * 0.8);
+                .after(line * 0.4);
         slab.moorings = piles.stream()
                 .flatMap(pile -> pile.stack().moorings().map(mooring -> mooring.lowered(pile.top(height))))
                 .toList();

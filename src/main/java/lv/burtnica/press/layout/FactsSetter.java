@@ -93,7 +93,7 @@ final class FactsSetter {
         return new Card(
                 fact.symbol(),
                 Lines.of(label, width),
-                context.lines(fact.value(), value(scale), body.child(Role.SPAN), width),
+                context.lines(fact.value().and(Span.plain(" ")), value(scale), body.child(Role.SPAN), width),
                 context.lines(fact.detail(), scale.quiet(), body.child(Role.SPAN), width));
     }
 

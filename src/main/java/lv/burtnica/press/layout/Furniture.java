@@ -7,6 +7,7 @@ import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
+import lv.burtnica.press.layout.Paginator.Foot;
 import lv.burtnica.press.layout.Paginator.Leaf;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Ink;
@@ -36,14 +37,14 @@ final class Furniture {
 
     void paint(Leaf leaf, int page, double width, Sketch sketch) {
         var running = running(leaf);
-        if (!leaf.furniture()) {
+        if (leaf.foot() == Foot.NOTHING) {
             return;
         }
         var baseline = Sheet.points(sheet.height() - FOOT);
         var style = scale.quiet();
         var number = line(Integer.toString(page + 1), style.in(Weight.STRONG).in(Ink.BLACK));
         var gap = style.size() * 0.7;
-        var title = shortened(running, style, width - number.width() - 2 * gap);
+        var title = shortened(leaf.foot() == Foot.NUMBER ? "" : running, style, width - number.width() - 2 * gap);
         var left = isLeftHand(page);
         draw(number, sketch, left ? 0 : width - number.width(), baseline);
         if (title.width() > 0) {

@@ -1,9 +1,8 @@
 package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import lv.burtnica.press.Index;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
@@ -41,38 +40,31 @@ final class IndexSetter {
     }
 
     private Slab entry(Index.Entry entry, Tag body) {
-        var term = context.lines(Words.of(entry.term() + "  "), style, body.child(Role.SPAN), context.width());
-        var links = new LinkedHashMap<String, Tag>();
-        entry.targets().forEach(target -> links.computeIfAbsent(target, key -> body.child(Role.LINK)));
+        var term = context.lines(Words.of(entry.term() + " "), style, body.child(Role.SPAN), context.width());
+        var targets = entry.targets().stream().distinct().toList();
         var reference = Line.of(context.spell(Words.of(WIDEST_REFERENCE), numbers, Tag.document())).width() + style.size();
         var first = term.isEmpty() ? 0 : term.getLast().width() + style.size();
         var fitFirst = (int) Math.max(0, Math.floor((context.width() - first) / reference));
         var fitLater = (int) Math.max(1, Math.floor((context.width() - indent) / reference));
-        var later = Math.max(0, links.size() - fitFirst + fitLater - 1) / fitLater;
+        var later = Math.max(0, targets.size() - fitFirst + fitLater - 1) / fitLater;
         var lines = term.size() + later;
         return new Slab(lines * style.leading() * 1.08, (sketch, height) -> {
             ProseSetter.draw(term, style, sketch, 0);
-            draw(links, first, (term.size() - 1) * style.leading(), sketch);
+            draw(targets, body, first, (term.size() - 1) * style.leading(), sketch);
         });
     }
 
-    /** Draws each page once, however many of the targets stand on it. */
-    private void draw(Map<String, Tag> links, double left, double top, Sketch sketch) {
-        var pages = new LinkedHashMap<Integer, String>();
-        links.keySet().stream()
-                .sorted((a, b) -> Integer.compare(sketch.pageNumber(a), sketch.pageNumber(b)))
-                .forEach(target -> pages.putIfAbsent(sketch.pageNumber(target), target));
+    /** Draws each page once, however many of the targets stand on it; the links come to be in the order of the pages. */
+    private void draw(List<String> targets, Tag body, double left, double top, Sketch sketch) {
+        var pages = new TreeMap<Integer, String>();
+        targets.forEach(target -> pages.putIfAbsent(sketch.pageNumber(target), target));
         var x = left;
         var y = top;
-        var open = pages.size();
         for (var page : pages.entrySet()) {
-            var tag = links.get(page.getValue());
-            if (tag == null) {
-                continue;
-            }
+            var comma = page.getKey().equals(pages.lastKey()) ? "" : ", ";
             var said = (index.pageSpoken() + " " + page.getKey()).strip();
-            tag.with(Property.ACTUAL_TEXT, said + (--open > 0 ? ", " : ""));
-            var line = Line.of(context.spell(Words.of(page.getKey() + (open > 0 ? ", " : "")), numbers, tag));
+            var tag = body.child(Role.LINK).with(Property.ACTUAL_TEXT, said + comma);
+            var line = Line.of(context.spell(Words.of(page.getKey() + comma), numbers, tag));
             if (x + line.width() > context.width()) {
                 x = indent;
                 y += style.leading();

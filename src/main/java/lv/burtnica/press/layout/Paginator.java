@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Paginator {
 
     /** A page before it has a number. */
-    record Leaf(Stack stack, boolean furniture) {}
+    record Leaf(Stack stack, Foot foot) {}
+
+    /** What stands at the foot of a page. */
+    enum Foot {
+        NOTHING,
+        NUMBER,
+        NUMBER_AND_TITLE
+    }
 
     private static final int SIDES_OF_A_FOLDED_SHEET = 4;
     /** Sums of floating-point heights may miss by this much. */
@@ -84,13 +91,13 @@ final class Paginator {
         }
         var odd = leaves.size() % 2 == 0;
         if (start == Start.NEW_SPREAD && odd || start == Start.RIGHT_PAGE && !odd) {
-            leaves.add(new Leaf(new Stack(), false));
+            leaves.add(new Leaf(new Stack(), Foot.NOTHING));
         }
     }
 
     private void turn() {
         page.stretchTo(room);
-        leaves.add(new Leaf(page, furniture));
+        leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
         page = new Stack();
         pageWanted = false;
     }
@@ -100,7 +107,7 @@ final class Paginator {
             turn();
         }
         for (var i = 0; i < filling.atLeast(); i++) {
-            leaves.add(new Leaf(filling.page().get(), true));
+            leaves.add(new Leaf(filling.page().get(), Foot.NUMBER));
         }
         if (filling.toFours()) {
             fillAt = leaves.size();
@@ -115,7 +122,7 @@ final class Paginator {
         }
         var more = filler;
         while (more != null && leaves.size() % SIDES_OF_A_FOLDED_SHEET != 0) {
-            leaves.add(fillAt, new Leaf(more.get(), true));
+            leaves.add(fillAt, new Leaf(more.get(), Foot.NUMBER));
         }
     }
 }

@@ -62,7 +62,7 @@ sealed interface Plate {
         }
     }
 
-    /** A line drawing. */
+    /** A line drawing; where it is enlarged its lines grow more slowly than the rest. */
     record Lined(Vector vector) implements Plate {
 
         @Override
@@ -77,7 +77,9 @@ sealed interface Plate {
 
         @Override
         public void draw(Sketch sketch, Owner owner, double left, double top, double wide, double tall) {
-            vector.shapes().forEach(shape -> sketch.shape(owner, shape.outline(), shape.paint(), left, top, wide / vector.width()));
+            var scale = wide / vector.width();
+            var thinner = Math.min(1, 1 / Math.sqrt(scale));
+            vector.shapes().forEach(shape -> sketch.shape(owner, shape.outline(), shape.paint().thinner(thinner), left, top, scale));
         }
     }
 }

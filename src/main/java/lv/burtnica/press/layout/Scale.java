@@ -12,7 +12,7 @@ record Scale(Look look) {
     private static final double ANDIKA_LEADING = 1.5;
     private static final double HEADING_LEADING = 1.14;
     private static final double[] HEADINGS = {2.2, 1.8, 1.2, 1.0};
-    private static final double TITLE = 3.1;
+    private static final double TITLE = 4.2;
     private static final double LEAD = 1.12;
 
     double body() {

@@ -121,12 +121,23 @@ final class Speller {
             return;
         }
         var last = runs.removeLast();
+        if (last.span() != span) {
+            sayBlank(last.tag());
+        }
         var width = FontFiles.widths(last.face()).of(' ') * last.size() / 1000;
         runs.add(last.blank() > 0 ? last : last.followedByBlank(width));
         if (numberOnly) {
             numberOnly = false;
         } else {
             endWord(false);
+        }
+    }
+
+    /** The blank after words that are said otherwise than they are drawn has to be said too. */
+    private static void sayBlank(Tag tag) {
+        var said = tag.property(Tag.Property.ACTUAL_TEXT);
+        if (said != null && !said.endsWith(" ")) {
+            tag.with(Tag.Property.ACTUAL_TEXT, said + " ");
         }
     }
 

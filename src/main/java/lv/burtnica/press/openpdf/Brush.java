@@ -1,5 +1,7 @@
 package lv.burtnica.press.openpdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,8 +69,8 @@ final class Brush {
     private static Image load(Artwork.Photo photo) {
         try {
             return Image.getInstance(photo.jpeg());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

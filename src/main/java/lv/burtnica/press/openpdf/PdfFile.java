@@ -5,11 +5,13 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import lv.burtnica.press.PrintedPdf;
 import org.openpdf.text.Document;
@@ -24,7 +26,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A file in the making whose bytes depend on its content alone: its dates and its identifier are given, not taken from clock and chance. */
 final class PdfFile {
 
-    static final String PRODUCER = "Recepšu burtnīca, OpenPDF";
+    static final String PRODUCER = "Burtnica, OpenPDF";
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -61,7 +63,7 @@ final class PdfFile {
         info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(date)));
         info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(date)));
         describe(PdfName.PRODUCER, PRODUCER);
-        var id = java.util.Arrays.copyOf(sha256(identity.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 16);
+        var id = Arrays.copyOf(sha256(identity.getBytes(StandardCharsets.UTF_8)), 16);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         document.open();
     }

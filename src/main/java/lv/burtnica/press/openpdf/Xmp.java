@@ -1,6 +1,7 @@
 package lv.burtnica.press.openpdf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import lv.burtnica.press.Manuscript;
 
 /** The description of a file as XMP (ISO 16684-1): what it is, and that it keeps PDF/UA-1 and PDF/A-2a. */
@@ -53,7 +54,7 @@ final class Xmp {
                         escaped(manuscript.subject()),
                         escaped(manuscript.licence()),
                         escaped(manuscript.language().toLanguageTag()),
-                        manuscript.date().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        manuscript.date().truncatedTo(ChronoUnit.SECONDS),
                         escaped(producer))
                 .getBytes(StandardCharsets.UTF_8);
     }

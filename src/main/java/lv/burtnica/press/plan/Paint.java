@@ -29,7 +29,8 @@ public record Paint(@Nullable Ink fill, @Nullable Ink stroke, double width, bool
         return new Paint(null, ink, width, true, true);
     }
 
-    public Paint with(Ink otherFill) {
-        return new Paint(otherFill, stroke, width, round, dotted);
+    /** The same with a line of the given share of its width. */
+    public Paint thinner(double share) {
+        return share == 1 ? this : new Paint(fill, stroke, width * share, round, dotted);
     }
 }

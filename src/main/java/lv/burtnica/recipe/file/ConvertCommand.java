@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     /** The command with its help in a language, to be run or to be put under another. */
     public static CommandLine commandLine(Locale language) {
-        return new CommandLine(new ConvertCommand()).setResourceBundle(new HelpTexts("recipe-file.convert.", language));
+        return new CommandLine(new ConvertCommand()).setResourceBundle(new TextBundle("recipe.file.convert.", language));
     }
 
     @Override

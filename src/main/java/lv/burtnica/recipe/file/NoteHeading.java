@@ -10,11 +10,11 @@ import lv.burtnica.wording.Texts;
 /** Headings under the steps: {@code Padoms}, {@code Safety}, {@code Glabāšana: burkās}, or anything else. */
 final class NoteHeading {
 
-    /** What people call these notes in either language; the texts hold the word that is written. */
+    /** What people call these notes, in whatever language the file is. */
     private static final Map<NoteKind, Pattern> WORDS = Map.of(
-            NoteKind.TIP, words("padoms|padomi|ieteikums|ieteikumi|tip|tips|hint"),
-            NoteKind.SAFETY, words("drošība|drošībai|safety"),
-            NoteKind.STORING, words("glabāšana|uzglabāšana|glabāšanai|storing|storage|keeping"));
+            NoteKind.TIP, words("recipe.file.read.tip"),
+            NoteKind.SAFETY, words("recipe.file.read.safety"),
+            NoteKind.STORING, words("recipe.file.read.storing"));
 
     private NoteHeading() {}
 
@@ -34,11 +34,11 @@ final class NoteHeading {
         if (note.kind() == NoteKind.OTHER) {
             return note.title();
         }
-        var word = Texts.standard().text("recipe-file.note." + note.kind().name().toLowerCase(Locale.ROOT), language);
+        var word = Texts.standard().text("recipe.words.note-" + note.kind().name().toLowerCase(Locale.ROOT), language);
         return note.title().isEmpty() ? word : word + ": " + note.title();
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?:" + alternatives + ")(?::\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Pattern words(String key) {
+        return KnownWords.pattern(key, "(?::\\s*(.*))?");
     }
 }

@@ -8,12 +8,12 @@ import lv.burtnica.wording.Texts;
  * What is wrong with a recipe file, and where.
  *
  * @param line counted from 1 as editors do; 0 where the file as a whole is meant
- * @param key the text that says it, such as {@code recipe-file.fault.title-missing}
+ * @param key the text that says it, such as {@code recipe.file.fault.title-missing}
  * @param arguments what the text names
  */
 public record RecipeFault(int line, String key, Map<String, Object> arguments) {
 
-    private static final String PREFIX = "recipe-file.fault.";
+    private static final String PREFIX = "recipe.file.fault.";
 
     public RecipeFault {
         arguments = Map.copyOf(arguments);

@@ -43,7 +43,7 @@ public final class SchemaOrgWriter {
         putText(json, "recipeYield", YieldText.write(recipe.yield(), recipe.language()));
         putText(json, "totalTime", recipe.minutes() == null ? "" : Duration.ofMinutes(recipe.minutes()).toString());
         putText(json, "keywords", String.join(", ", recipe.tags()));
-        json.put("recipeCategory", Texts.standard().text("recipe-file.kind." + recipe.kind().code(), recipe.language()));
+        json.put("recipeCategory", Texts.standard().text("recipe.words.kind-" + recipe.kind().code(), recipe.language()));
         var lines = json.putArray("recipeIngredient");
         recipe.ingredients().stream().map(IngredientGroup::lines).flatMap(List::stream).forEach(lines::add);
         instructions(recipe, json.putArray("recipeInstructions"));

@@ -2,30 +2,29 @@ package lv.burtnica.recipe.file;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lv.burtnica.measure.AmountReader;
+import lv.burtnica.measure.Tokens;
+import lv.burtnica.measure.UnitWords;
 
-/** Splits by the units that stand in cookery books; it knows no foods. */
+/** Splits by the amounts and units that kitchens know, in any of their languages; it knows no foods. */
 final class UsualAmountSplitter implements AmountSplitter {
 
-    private static final Pattern RANGE = Pattern.compile("\\s*[-–—]\\s*");
-    private static final Pattern UNIT = Pattern.compile("\\s*(?:kg|g|ml|dl|cl|l|cm"
-            + "|ēd\\. ?k\\.|ēdamk(?:arote|arotes|\\.)|tējk(?:arote|arotes|\\.)|glāzes?|gab\\.|gabal(?:s|i)|daiviņas?|šķēles?|buntes?"
-            + "|saujas?|šķipsnas?|paciņas?|bundžas?|burkas?|lapas?|galviņas?|zariņ(?:š|i)|pilien(?:s|i)|naža gal(?:s|i)"
-            + "|tbsp|tsp|glass(?:es)?|cups?|pieces?|cloves?|slices?|bunch(?:es)?|handfuls?|pinch(?:es)?|packs?|cans?|jars?"
-            + "|lea(?:f|ves)|heads?|sprigs?|drops?)(?![\\p{L}\\p{N}])(?:\\s*\\([^()]*\\))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a unit holds: {@code 1 bundža (250 g)}. */
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     @Override
     public int amountEnd(String line, Locale language) {
-        var number = RecipeMdAmounts.leading(line, 0);
-        if (number.isEmpty()) {
+        var tokens = Tokens.of(line);
+        var amount = AmountReader.at(tokens, 0);
+        if (amount == null) {
             return 0;
         }
-        var end = number.get().end();
-        var range = RANGE.matcher(line).region(end, line.length());
-        if (range.lookingAt()) {
-            end = RecipeMdAmounts.leading(line, range.end()).map(RecipeMdAmounts.Leading::end).orElse(end);
+        var unit = UnitWords.at(tokens, amount.next());
+        if (unit == null) {
+            return tokens.get(amount.next() - 1).end();
         }
-        var unit = UNIT.matcher(line).region(end, line.length());
-        return unit.lookingAt() ? unit.end() : end;
+        var end = tokens.get(unit.next() - 1).end();
+        var brackets = BRACKETS.matcher(line).region(end, line.length());
+        return brackets.lookingAt() ? brackets.end() : end;
     }
 }

@@ -22,9 +22,9 @@ final class YieldText {
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
     private static final Pattern WORD = Pattern.compile("(\\p{L}+\\.?)\\s*(.*)", Pattern.DOTALL);
     private static final Map<YieldUnit, Pattern> WORDS = Map.of(
-            YieldUnit.PORTION, words("porcij\\p{L}*|porc\\.?|servings?|portions?"),
-            YieldUnit.PIECE, words("gabal\\p{L}*|gab\\.?|pieces?|pcs\\.?|pc\\.?"),
-            YieldUnit.JAR, words("burk\\p{L}*|burciņ\\p{L}*|jars?"));
+            YieldUnit.PORTION, KnownWords.pattern("recipe.file.read.portion", "\\.?"),
+            YieldUnit.PIECE, KnownWords.pattern("recipe.file.read.piece", "\\.?"),
+            YieldUnit.JAR, KnownWords.pattern("recipe.file.read.jar", "\\.?"));
     private static final int MOST_DECIMALS = 3;
 
     private YieldText() {}
@@ -84,7 +84,7 @@ final class YieldText {
     private static String word(Yield yield, Locale language) {
         return yield.unit() == YieldUnit.OTHER
                 ? ""
-                : Texts.standard().text("recipe-file.yield." + yield.unit().name().toLowerCase(Locale.ROOT), language,
+                : Texts.standard().text("recipe.file.yield." + yield.unit().name().toLowerCase(Locale.ROOT), language,
                         Map.of("n", yield.amount().to().toDecimal(MOST_DECIMALS)));
     }
 
@@ -98,9 +98,5 @@ final class YieldText {
         var whole = value.numerator().divide(value.denominator());
         var part = value.numerator().mod(value.denominator()) + "/" + value.denominator();
         return whole.signum() == 0 ? part : whole + " " + part;
-    }
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -53,8 +53,8 @@ class ConvertCommandTest {
         assertThat(run(folder.resolve("slikts.md").toString(), "--to", "jsonld")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines()).hasSize(2)
-                .anyMatch(line -> line.endsWith("slikts.md:1: Nosaukuma priekšā ir 2 zīmes \"#\". Atstājiet vienu: \"# Nosaukums\"."))
-                .anyMatch(line -> line.contains("slikts.md:5: Daudzumā \"sauja\" nav skaitļa."));
+                .anyMatch(line -> line.endsWith("slikts.md:1: Nosaukuma priekšā ir 2 zīmes „#”. Atstājiet vienu: „# Nosaukums”."))
+                .anyMatch(line -> line.contains("slikts.md:5: Daudzumā „sauja” nav skaitļa."));
     }
 
     @Test

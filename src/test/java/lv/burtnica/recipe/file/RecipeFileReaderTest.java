@@ -248,7 +248,7 @@ class RecipeFileReaderTest {
     void saysWhatIsAllowed() {
         var fault = RecipeFileReader.read("a.md", "---\nkind: dinner\n---\n# Z\n\n---\n").faults().getFirst();
         assertThat(fault.located("a.md", Texts.LATVIAN)).isEqualTo(
-                "a.md:2: Aiz \"kind\" nevar būt \"dinner\". Var būt: breakfast, soup, main, bake, dessert, snack, preserve.");
+                "a.md:2: Aiz „kind” nevar būt „dinner”. Var būt: breakfast, soup, main, bake, dessert, snack, preserve.");
     }
 
     @Test

@@ -29,7 +29,8 @@ class RecipeFileWriterTest {
     private static final RecipeFileWriter WRITER = new RecipeFileWriter(AmountSplitter.usual());
 
     /** Signs that mean something to Markdown, YAML, HTML or RecipeMD, and a few that mean nothing but are long or far apart. */
-    private static final List<String> SCRAPS = List.of("*", "**", "_", "__", "#", "##", "---", "- ", "-", "+ ", "= ", "===", "~~~", "```", "`",
+    private static final List<String> SCRAPS = List.of("*", "**", "_", "__", "#", "##", "---", "- ", "-",
+            "+ ", "= ", "===", "~~~", "```", "`",
             "\\", "\\\\", "<b>", "</script>", "<!--", ">", "> ", "&", "&amp;", "&#44;", "[", "]", "](", "[a](b)", "![", "!", "|", ":",
             ": ", "1. ", "2) ", "12", "½", "1/2 ", ",", ", ", ", 5", "(", ")", "\"", "'", "{", "}", "%", "ā", "Ņ", "griķi", " ", "  ",
             "🥔", "👩🏽‍🍳", "\t", "\u00A0", "http://a.lv", "<http://a.lv>", "k.", "g", "{{", "$", "@", "^", "Padoms", "x");
@@ -120,7 +121,8 @@ class RecipeFileWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"* * *", "---", "# 1", "#", "1. solis", "1) solis", "- x", "+ x", "> x", "=", "===", "~~~ x", "```", "x     y",
-        "\\", "a\\", "<script>alert('x')</script>", "<!-- x", "&amp; &lt; &#44; & co", "*x*", "**4 porcijas**", "_x_ a_b_c", "[x](y) ![z](w)",
+        "\\", "a\\", "<script>alert('x')</script>", "<!-- x", "&amp; &lt; &#44; & co", "*x*", "**4 porcijas**",
+        "_x_ a_b_c", "[x](y) ![z](w)",
         "[x]: y", "a  b", "1986. gada recepte", "🥔 👩🏽‍🍳", "5* 4*", "“citāts” – un —", "| a | b |", "x #", "x ##", "Padoms", "1/2", "½",
         "200 g", "200 g * 2", "2 g*x", "3 # x", "-5 grādi", "½ l (1 glāze) *", "1 bundža (*) gaļas", "http://a.lv/_x_"})
     void survivesHostileText(String text) {

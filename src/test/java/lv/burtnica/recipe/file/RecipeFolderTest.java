@@ -28,11 +28,12 @@ class RecipeFolderTest {
         var read = RecipeFolder.read(List.of(folder));
         assertThat(read.recipes()).extracting(Recipe::title).containsExactly("B zupa", "B soup");
         assertThat(read.found()).extracting(found -> Path.of(found.file()).getFileName()).hasToString("[b-zupa.md, c-soup.md]");
-        assertThat(read.faults()).extracting(fault -> fault.sentence(Texts.LATVIAN).substring(folder.toString().length() + 1)).containsExactly(
-                "a-zupa.md:5: Daudzumā \"sauja\" nav skaitļa. Ierakstiet skaitli, piemēram, \"1\", vai noņemiet slīprakstu.",
+        assertThat(read.faults()).extracting(fault -> fault.sentence(Texts.LATVIAN).substring(folder.toString().length() + 1))
+                .containsExactly(
+                "a-zupa.md:5: Daudzumā „sauja” nav skaitļa. Ierakstiet skaitli, piemēram, „1”, vai noņemiet slīprakstu.",
                 "a-zupa.md:6: Sastāvdaļai nav nosaukuma. Pierakstiet to aiz daudzuma.",
-                "ziemai/d.md:1: Trūkst receptes nosaukuma. Pirmajā rindā pēc ievada rakstiet \"# \" un nosaukumu.",
-                "ziemai/d.md:1: Trūkst rindas \"---\" pirms sastāvdaļām. Ierakstiet to starp porcijām un sastāvdaļām.");
+                "ziemai/d.md:1: Trūkst receptes nosaukuma. Pirmajā rindā pēc ievada rakstiet „# ” un nosaukumu.",
+                "ziemai/d.md:1: Trūkst rindas „---” pirms sastāvdaļām. Ierakstiet to starp porcijām un sastāvdaļām.");
     }
 
     @Test
@@ -50,7 +51,7 @@ class RecipeFolderTest {
         var read = RecipeFolder.read(List.of(folder.resolve("nav.md"), windows, large));
         assertThat(read.recipes()).isEmpty();
         assertThat(read.faults()).extracting(fault -> fault.fault().key())
-                .containsExactly("recipe-file.fault.file-missing", "recipe-file.fault.file-not-utf-8", "recipe-file.fault.file-too-large");
+                .containsExactly("recipe.file.fault.file-missing", "recipe.file.fault.file-not-utf-8", "recipe.file.fault.file-too-large");
         assertThat(read.faults().getFirst().sentence(Texts.ENGLISH)).endsWith("nav.md: There is no such file. Check the name.");
     }
 
@@ -61,7 +62,7 @@ class RecipeFolderTest {
         write("en/soup.md", "---\nlanguage: en\ntranslation-of: zupa\n---\n# Soup\n\n---\n");
         var read = RecipeFolder.read(List.of(folder));
         assertThat(read.recipes()).extracting(Recipe::title).containsExactly("Soup", "Cita zupa");
-        assertThat(read.faults()).extracting(fault -> fault.fault().key()).containsExactly("recipe-file.fault.recipe-twice");
+        assertThat(read.faults()).extracting(fault -> fault.fault().key()).containsExactly("recipe.file.fault.recipe-twice");
     }
 
     @Test

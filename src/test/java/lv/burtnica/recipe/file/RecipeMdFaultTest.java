@@ -70,8 +70,8 @@ class RecipeMdFaultTest {
     void isToldAsASentenceWithThePlace() {
         var fault = RecipeMdReader.read("# Z\n\n---\n\n- *sauja* miltu").faults().getFirst();
         assertThat(fault.located("maize.md", Texts.LATVIAN))
-                .isEqualTo("maize.md:5: Daudzumā \"sauja\" nav skaitļa. Ierakstiet skaitli, piemēram, \"1\", vai noņemiet slīprakstu.");
-        assertThat(fault.located("maize.md", Texts.ENGLISH)).startsWith("maize.md:5: The amount \"sauja\" has no number.");
+                .isEqualTo("maize.md:5: Daudzumā „sauja” nav skaitļa. Ierakstiet skaitli, piemēram, „1”, vai noņemiet slīprakstu.");
+        assertThat(fault.located("maize.md", Texts.ENGLISH)).startsWith("maize.md:5: The amount “sauja” has no number.");
     }
 
     @Test
@@ -93,9 +93,9 @@ class RecipeMdFaultTest {
     /** The faults in short; each of them must also have its sentence in every language. */
     static String names(List<RecipeFault> faults) {
         assertThat(faults).allSatisfy(fault -> assertThat(Texts.standard().languages())
-                .allSatisfy(language -> assertThat(fault.sentence(language)).endsWith(".").doesNotContain("recipe-file.", "{")));
+                .allSatisfy(language -> assertThat(fault.sentence(language)).endsWith(".").doesNotContain("recipe.file.", "{")));
         return String.join(" ", faults.stream()
-                .map(fault -> fault.line() + ":" + fault.key().substring("recipe-file.fault.".length()))
+                .map(fault -> fault.line() + ":" + fault.key().substring("recipe.file.fault.".length()))
                 .toList());
     }
 }

@@ -54,7 +54,8 @@ class RecipeMdReaderTest {
     class Title {
 
         @ParameterizedTest
-        @ValueSource(strings = {"# Zupa\n\n---", "Zupa\n====\n\n---", "#   Zupa   ##\n\n---", "\n\n# Zupa\n---", "\uFEFF# Zupa\r\n\r\n---\r\n"})
+        @ValueSource(strings = {"# Zupa\n\n---", "Zupa\n====\n\n---", "#   Zupa   ##\n\n---", "\n\n# Zupa\n---",
+            "\uFEFF# Zupa\r\n\r\n---\r\n"})
         void isAHeadingOfLevelOneHoweverItIsWritten(String text) {
             assertThat(read(text).title()).isEqualTo("Zupa");
         }

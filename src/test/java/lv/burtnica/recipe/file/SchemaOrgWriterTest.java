@@ -25,7 +25,7 @@ class SchemaOrgWriterTest {
         assertThat(SchemaOrgWriter.write(recipe, URI.create("https://r.lv/b.jpg"), URI.create("https://r.lv/griku-zupa"))).isEqualTo("""
                 {"@context":"https://schema.org","@type":"Recipe","name":"Griķu zupa","description":"Silta.","inLanguage":"lv",\
                 "url":"https://r.lv/griku-zupa","image":"https://r.lv/b.jpg","recipeYield":"4 porcijas","totalTime":"PT35M",\
-                "keywords":"griķi, lēti","recipeCategory":"Zupa",\
+                "keywords":"griķi, lēti","recipeCategory":"Zupas",\
                 "recipeIngredient":["200 g griķu","1 l ūdens","2 dilles"],\
                 "recipeInstructions":[{"@type":"HowToStep","text":"Vāriet 15 minūtes."},{"@type":"HowToStep","text":"Ēdiet."},\
                 {"@type":"HowToSection","name":"Padoms","itemListElement":[{"@type":"HowToTip","text":"Ar krējumu."}]}],\
@@ -38,7 +38,7 @@ class SchemaOrgWriterTest {
         var recipe = new Recipe("z", Texts.ENGLISH, "Soup", "", MealKind.MAIN, YieldText.WHOLE, null, List.of(), List.of(), List.of(),
                 List.of(), Credit.NONE, "bowl", null);
         assertThat(SchemaOrgWriter.write(recipe)).isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"Recipe\",\"name\":\"Soup\","
-                + "\"inLanguage\":\"en\",\"recipeCategory\":\"Main course\",\"recipeIngredient\":[],\"recipeInstructions\":[]}");
+                + "\"inLanguage\":\"en\",\"recipeCategory\":\"Main dishes\",\"recipeIngredient\":[],\"recipeInstructions\":[]}");
     }
 
     @Test
@@ -50,7 +50,8 @@ class SchemaOrgWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CC-BY-4.0,https://creativecommons.org/licenses/by/4.0/", "CC-BY-NC-SA-3.0,https://creativecommons.org/licenses/by-nc-sa/3.0/",
+    @CsvSource({"CC-BY-4.0,https://creativecommons.org/licenses/by/4.0/",
+        "CC-BY-NC-SA-3.0,https://creativecommons.org/licenses/by-nc-sa/3.0/",
         "CC0-1.0,https://creativecommons.org/publicdomain/zero/1.0/", "https://a.lv/licence,https://a.lv/licence"})
     void knowsWhereLicencesStand(String licence, String address) {
         assertThat(LicenceAddress.of(licence)).contains(address);

@@ -1,0 +1,133 @@
+package lv.burtnica.food;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import lv.burtnica.measure.Token;
+import lv.burtnica.measure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One search in the lexicon: marks which words of the line stand in which names, then weighs the names. */
+final class FoodQuery {
+
+    private static final int MOST_WORDS = 30;
+    private static final int MOST_FOUND = 4;
+    private static final double SLIP = 0.84;
+    private static final double TWO_WORDS_IN_ONE = 0.92;
+    private static final double PART_OF_NAME = 0.45;
+
+    private final LexiconIndex index;
+    private final Supplier<Spelling> spelling;
+    private final QueryWords words;
+    private final String language;
+    private final Unit unit;
+    private final int[] entryBits;
+    private final int[] wordBits;
+    private final List<Integer> touched = new ArrayList<>();
+
+    FoodQuery(LexiconIndex index, Supplier<Spelling> spelling, List<Token> tokens, String language, Unit unit) {
+        this.index = index;
+        this.spelling = spelling;
+        this.language = language;
+        this.unit = unit;
+        this.words = new QueryWords(tokens.size() > MOST_WORDS ? tokens.subList(0, MOST_WORDS) : tokens, index);
+        this.entryBits = new int[index.entries().size()];
+        this.wordBits = new int[entryBits.length];
+    }
+
+    List<FoodMatch> best() {
+        for (int i = 0; i < words.size(); i++) {
+            mark(i);
+        }
+        var matches = new ArrayList<FoodMatch>();
+        for (int entry : touched) {
+            var match = weigh(entry);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        matches.sort(Comparator.comparingDouble(FoodMatch::score).reversed());
+        return distinct(matches);
+    }
+
+    private void mark(int word) {
+        var plain = words.plain(word);
+        var places = index.places(plain);
+        if (places != null) {
+            mark(word, places);
+        } else if (words.isNamed(word)) {
+            if (!splits(word, plain)) {
+                for (var near : spelling.get().near(plain)) {
+                    words.slipped(word, SLIP);
+                    mark(word, places(near));
+                }
+            }
+        }
+    }
+
+    private boolean splits(int word, String plain) {
+        for (int cut = 3; cut <= plain.length() - 4; cut++) {
+            var first = index.places(plain.substring(0, cut));
+            var second = first == null ? null : index.places(plain.substring(cut));
+            if (first != null && second != null) {
+                words.slipped(word, TWO_WORDS_IN_ONE);
+                mark(word, first);
+                mark(word, second);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<LexiconIndex.Place> places(String known) {
+        var places = index.places(known);
+        return places == null ? List.of() : places;
+    }
+
+    private void mark(int word, List<LexiconIndex.Place> places) {
+        for (var place : places) {
+            if (entryBits[place.entry()] == 0) {
+                touched.add(place.entry());
+            }
+            entryBits[place.entry()] |= place.bit();
+            wordBits[place.entry()] |= 1 << word;
+        }
+    }
+
+    private @Nullable FoodMatch weigh(int number) {
+        var entry = index.entries().get(number);
+        if (!entry.fits(unit)) {
+            return null;
+        }
+        int all = entry.words().size();
+        int matched = Integer.bitCount(entryBits[number]);
+        boolean whole = matched == all;
+        if (!whole && entry.food() == null) {
+            return null;
+        }
+        double score = entry.likelihood() * (whole ? 1 : PART_OF_NAME * matched / all) * words.fit(wordBits[number]);
+        if (!entry.language().equals(language)) {
+            score *= 0.97;
+        }
+        if (!entry.units().isEmpty()) {
+            score = Math.min(1, score * 1.25);
+        }
+        int from = Integer.numberOfTrailingZeros(wordBits[number]);
+        return new FoodMatch(entry.food(), score, from, 32 - Integer.numberOfLeadingZeros(wordBits[number]));
+    }
+
+    private static List<FoodMatch> distinct(List<FoodMatch> sorted) {
+        var best = new ArrayList<FoodMatch>(MOST_FOUND);
+        var seen = new HashSet<String>();
+        for (var match : sorted) {
+            var food = match.food();
+            boolean wanted = food == null ? best.isEmpty() : seen.add(food);
+            if (wanted && best.size() < MOST_FOUND) {
+                best.add(match);
+            }
+        }
+        return best;
+    }
+}

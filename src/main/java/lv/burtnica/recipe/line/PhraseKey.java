@@ -1,0 +1,39 @@
+package lv.burtnica.recipe.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.burtnica.measure.Token;
+import lv.burtnica.measure.Tokens;
+
+/** Makes one key of all the forms of a phrase, so that a correction of {@code mannas putra} is found for {@code mannas putru}. */
+public final class PhraseKey {
+
+    private static final List<String> ENDINGS = List.of(
+            "ajiem", "ajam", "ajai", "ajos", "ajas", "iem", "ais", "ius", "as", "es", "is", "us", "os", "am", "em", "im", "um",
+            "ai", "ei", "ie", "a", "e", "i", "o", "u", "s", "y");
+    private static final int SHORTEST_STEM = 3;
+
+    private PhraseKey() {}
+
+    /** The key of a food's name as written: plain letters, words without their endings. */
+    public static String of(String name) {
+        var stems = new ArrayList<String>();
+        for (var token : Tokens.of(name)) {
+            if (token.kind() != Token.Kind.MARK) {
+                stems.add(token.isWord() ? stem(token.word()) : token.word());
+            }
+        }
+        return String.join(" ", stems);
+    }
+
+    private static String stem(String word) {
+        for (var ending : ENDINGS) {
+            int length = word.length() - ending.length();
+            if (length >= SHORTEST_STEM && word.endsWith(ending)) {
+                var stem = word.substring(0, length);
+                return stem.endsWith("j") && length > SHORTEST_STEM ? stem.substring(0, length - 1) : stem;
+            }
+        }
+        return word;
+    }
+}

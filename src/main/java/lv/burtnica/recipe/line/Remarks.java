@@ -1,0 +1,61 @@
+package lv.burtnica.recipe.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.burtnica.measure.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a line says beside amount and food. */
+final class Remarks {
+
+    private final LineText text;
+    private final List<String> notes = new ArrayList<>();
+    private boolean optional;
+    private boolean indefinite;
+
+    Remarks(LineText text) {
+        this.text = text;
+    }
+
+    /** The tokens without the remarks among them, which are kept here. */
+    List<Token> strip(List<Token> tokens) {
+        var rest = new ArrayList<Token>(tokens.size());
+        int place = 0;
+        while (place < tokens.size()) {
+            var found = Phrases.remark(tokens, place);
+            if (found == null) {
+                rest.add(tokens.get(place++));
+            } else {
+                take(found.meaning(), tokens.subList(place, found.next()));
+                place = found.next();
+            }
+        }
+        return rest;
+    }
+
+    private void take(Phrases.Kind kind, List<Token> phrase) {
+        optional |= kind == Phrases.Kind.OPTIONAL;
+        indefinite |= kind != Phrases.Kind.OPTIONAL;
+        add(phrase);
+    }
+
+    void add(List<Token> tokens) {
+        var note = text.text(tokens);
+        if (!note.isBlank()) {
+            notes.add(note);
+        }
+    }
+
+    boolean optional() {
+        return optional;
+    }
+
+    /** Whether the line says that no number is meant: to taste, a little. */
+    boolean indefinite() {
+        return indefinite;
+    }
+
+    @Nullable String note() {
+        return notes.isEmpty() ? null : String.join("; ", notes);
+    }
+}
