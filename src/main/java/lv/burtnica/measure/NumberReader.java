@@ -132,7 +132,7 @@ final class NumberReader {
         return place < text.length() ? text.charAt(place) : ' ';
     }
 
-    private static boolean isDigit(char here) {
+    static boolean isDigit(char here) {
         return here >= '0' && here <= '9';
     }
 }

@@ -27,7 +27,7 @@ public final class Tokens {
 
     private int take(int at) {
         char here = text.charAt(at);
-        boolean point = here == '.' && at + 1 < text.length() && NumberReader.startsNumber(text.charAt(at + 1))
+        boolean point = here == '.' && at + 1 < text.length() && NumberReader.isDigit(text.charAt(at + 1))
                 && (at == 0 || isBlank(text.charAt(at - 1)));
         if (point || NumberReader.startsNumber(here)) {
             return number(at);

@@ -79,7 +79,9 @@ final class AmountFinder {
             return unit == null || !spoken ? null : new Measured(Amount.of(1), unit.unit(), null, 0, unit.next());
         }
         int each = Phrases.after(tokens, measured.next(), Phrases.Kind.EACH);
-        return Math.max(measured.next(), each) == tokens.size() ? measured : null;
+        int next = Math.max(measured.next(), each);
+        boolean sizes = tokens.subList(next, tokens.size()).stream().allMatch(Phrases::isSize);
+        return sizes ? measured : null;
     }
 
     /** A unit without a number counts one: {@code sauja diļļu}; but not {@code g} or {@code ml}. */
