@@ -4,6 +4,7 @@ import static lv.burtnica.press.PdfAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -81,6 +82,19 @@ class PressTest {
     void threeHundredRecipesFillUpToFoursAndFindEachOther() {
         var pdf = Press.print(Samples.many(300, false), Sheet.A5, Look.BOOKLET);
         assertThat(pdf).hasLink("300. putra ar āboliem", "page " + pdf.pages()).embedsAllFonts();
+    }
+
+    @Test
+    void anIndexTakesNoMoreRoomThanItsNumbersNeed() {
+        var targets = IntStream.rangeClosed(1, 40).mapToObj(i -> "recepte-" + i).toList();
+        var blocks = new ArrayList<>(Samples.many(40, false).blocks());
+        blocks.add(new FillPages(0, true, "Mana recepte", List.of(RuledLines.fill())));
+        blocks.add(Section.of("Rādītājs", IntStream.range(0, 8)
+                .<Block>mapToObj(i -> new Index("lappuse", List.of(new Index.Entry("Auzu pārslas", targets))))
+                .toList()));
+        var pdf = Press.print(Samples.manuscript(blocks), Sheet.A5, Look.BOOKLET);
+        assertThat(pdf.pages() % 4).isZero();
+        assertThat(PdfCheck.of(pdf).page(pdf.pages()).split("Auzu pārslas", -1)).as("eight entries on the last page").hasSize(9);
     }
 
     @Test

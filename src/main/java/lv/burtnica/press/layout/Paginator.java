@@ -1,7 +1,9 @@
 package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import lv.burtnica.press.Start;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Paginator {
 
     private final double room;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Integer> pageNumbers = new HashMap<>();
     private Stack page = new Stack();
     private boolean furniture = true;
     private int fillAt;
@@ -49,7 +52,8 @@ final class Paginator {
         return paginator.leaves;
     }
 
-    private void add(List<Slab> chunk) {
+    private void add(List<Slab> wanted) {
+        var chunk = wanted.stream().map(this::made).toList();
         var first = chunk.getFirst();
         if (first.start != Start.HERE) {
             startPage(first.start);
@@ -62,6 +66,11 @@ final class Paginator {
         } else {
             turnAndPlace(chunk);
         }
+    }
+
+    private Slab made(Slab slab) {
+        var late = slab.late;
+        return late == null ? slab : late.slab(pageNumbers::get);
     }
 
     private void turnAndPlace(List<Slab> chunk) {
@@ -95,6 +104,7 @@ final class Paginator {
 
     private void turn() {
         page.stretchTo(room);
+        page.moorings().forEach(mooring -> pageNumbers.put(mooring.anchor(), leaves.size() + 1));
         leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
         page = new Stack();
     }
