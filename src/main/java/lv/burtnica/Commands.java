@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import lv.burtnica.booklet.command.BookletCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
+import lv.burtnica.recipe.line.LinesCommand;
 import lv.burtnica.wording.TextBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ final class Commands {
         var language = Locale.getDefault();
         var all = new CommandLine(new All());
         all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
+        all.addSubcommand(new LinesCommand());
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -9,6 +9,8 @@ import lv.burtnica.booklet.print.BookletBlocks;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.press.Imposer;
+import lv.burtnica.press.Imposition;
 import lv.burtnica.press.Look;
 import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.Press;
@@ -55,13 +57,13 @@ public class BookletPress {
      */
     public Map<PaperForm, PrintedPdf> print(Booklet booklet, int edition, Instant date) {
         var a5 = Press.print(manuscript(booklet, edition, date), Sheet.A5, Look.BOOKLET);
-        return Map.of(PaperForm.A5, a5, PaperForm.A4_IMPOSED, a5);
+        return Map.of(PaperForm.A5, a5, PaperForm.A4_IMPOSED, Imposer.impose(a5, Imposition.DUPLEX));
     }
 
     /** The booklet in one form on paper, as a draft. */
     public PrintedPdf draft(Booklet booklet, PaperForm form, Instant date) {
         var a5 = Press.print(manuscript(booklet, 0, date), Sheet.A5, Look.BOOKLET);
-        return form == PaperForm.A5 ? a5 : a5;
+        return form == PaperForm.A5 ? a5 : Imposer.impose(a5, Imposition.DUPLEX);
     }
 
     private Manuscript manuscript(Booklet booklet, int edition, Instant date) {

@@ -17,6 +17,7 @@ final class FoodQuery {
     private static final double SLIP = 0.84;
     private static final double TWO_WORDS_IN_ONE = 0.92;
     private static final double PART_OF_NAME = 0.45;
+    private static final double GIVEN_UNIT = 1.25;
 
     private final LexiconIndex index;
     private final Supplier<Spelling> spelling;
@@ -112,7 +113,7 @@ final class FoodQuery {
             score *= 0.97;
         }
         if (!entry.units().isEmpty()) {
-            score = Math.min(1, score * 1.25);
+            score *= GIVEN_UNIT;
         }
         int from = Integer.numberOfTrailingZeros(wordBits[number]);
         return new FoodMatch(entry.food(), score, from, 32 - Integer.numberOfLeadingZeros(wordBits[number]));
@@ -125,7 +126,7 @@ final class FoodQuery {
             var food = match.food();
             boolean wanted = food == null ? best.isEmpty() : seen.add(food);
             if (wanted && best.size() < MOST_FOUND) {
-                best.add(match);
+                best.add(new FoodMatch(food, Math.min(1, match.score()), match.from(), match.to()));
             }
         }
         return best;

@@ -21,7 +21,7 @@ class RecipeFoods {
     List<StoredLine> read(Recipe recipe) {
         return recipe.ingredients().stream()
                 .flatMap(group -> group.lines().stream()
-                        .map(line -> new StoredLine(group.title(), line, ingredients.food(line, recipe.language()).orElse(null))))
+                        .map(line -> new StoredLine(group.title(), line, ingredients.food(line, recipe.language()).map(Food::id).orElse(null))))
                 .toList();
     }
 

@@ -94,10 +94,16 @@ class PressTest {
                         Heading.listed(2, title, "sautejums"),
                         Heading.plain(3, "Kas vajadzīgs"),
                         new IngredientTable(List.of(new Group("Sautējumam", rows), new Group("", List.of())), Samples.PARCEL),
-                        new Picture(new Artwork.Photo(Samples.photograph(60, 40)), "Sautējums", Picture.Size.PAGE, Words.of("Tā tas izskatās."))),
+                        new Picture(
+                                new Artwork.Photo(Samples.photograph(60, 40)),
+                                "Sautējums",
+                                Picture.Size.PAGE,
+                                Words.of("Tā tas izskatās."))),
                 Sheet.A5,
                 Look.BOOKLET);
-        assertThat(pdf).reads(title, "1,5 ēd. k. 1. garšviela", "40,5 ēd. k. 40. garšviela", "[Sautējums]", "Tā tas izskatās.").isAccessible();
+        assertThat(pdf)
+                .reads(title, "1,5 ēd. k. 1. garšviela", "40,5 ēd. k. 40. garšviela", "[Sautējums]", "Tā tas izskatās.")
+                .isAccessible();
     }
 
     @Test
@@ -106,7 +112,12 @@ class PressTest {
                 Samples.manuscript(
                         Heading.plain(1, "Griķi"),
                         Paragraph.of(Words.of(Span.plain("Angliski: "), Span.foreign("buckwheat", Locale.ENGLISH), Span.plain("."))),
-                        new Section("Krievu valodā", Locale.of("ru"), Start.HERE, true, List.of(Paragraph.of("Гречневая каша: 1 стакан крупы, 2 стакана воды.")))),
+                        new Section(
+                                "Krievu valodā",
+                                Locale.of("ru"),
+                                Start.HERE,
+                                true,
+                                List.of(Paragraph.of("Гречневая каша: 1 стакан крупы, 2 стакана воды.")))),
                 Sheet.A5,
                 Look.BOOKLET.with(Look.Typeface.ANDIKA));
         assertThat(PdfCheck.of(pdf).languages()).containsExactlyInAnyOrder("en", "ru");
@@ -118,7 +129,8 @@ class PressTest {
         var look = Look.BOOKLET.with(Look.Pictures.NONE);
         assertThat(Press.print(Samples.manuscript(Samples.fish()), Sheet.A5, look)).hasFigures("10 minūtes").reads("Sardīņu smēre");
         var drawings = Look.BOOKLET.with(Look.Pictures.DRAWINGS);
-        assertThat(Press.print(Samples.manuscript(Samples.fish(), Samples.soup()), Sheet.A5, drawings)).hasFigures("10 minūtes", "Ēdiens bļodā");
+        assertThat(Press.print(Samples.manuscript(Samples.fish(), Samples.soup()), Sheet.A5, drawings))
+                .hasFigures("10 minūtes", "Ēdiens bļodā");
     }
 
     @Test

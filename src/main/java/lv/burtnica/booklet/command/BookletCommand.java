@@ -15,7 +15,8 @@ import lv.burtnica.booklet.PaperForm;
 import lv.burtnica.booklet.print.BookletBlocks;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
-import lv.burtnica.food.FoodFiles;
+import lv.burtnica.press.Imposer;
+import lv.burtnica.press.Imposition;
 import lv.burtnica.press.Look;
 import lv.burtnica.press.Press;
 import lv.burtnica.press.PressException;
@@ -116,12 +117,11 @@ public final class BookletCommand implements Callable<Integer> {
         var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "");
         var pages = new Pages(new Pages.Cover(title, subtitle, group, cover), foreword(), leaves, myRecipePages, imprint);
         var a5 = Press.print(new BookletBlocks(spoken, new RecipeBlocks(lines)).manuscript(pages), Sheet.A5, Look.BOOKLET);
-        return form == PaperForm.A5 ? a5 : a5;
+        return form == PaperForm.A5 ? a5 : Imposer.impose(a5, Imposition.DUPLEX);
     }
 
     private static Pages.Leaf leaf(Recipe recipe, IngredientList lines, Locale spoken) {
         var parcelFoods = lines.foods(recipe).stream()
-                .flatMap(id -> FoodFiles.bundledFoods().find(id).stream())
                 .filter(Food::isFromParcel)
                 .map(food -> food.name(spoken))
                 .toList();

@@ -27,7 +27,6 @@ final class Paginator {
     private final List<Leaf> leaves = new ArrayList<>();
     private Stack page = new Stack();
     private boolean furniture = true;
-    private boolean pageWanted = true;
     private int fillAt;
     private @Nullable Supplier<Stack> filler;
 
@@ -81,7 +80,6 @@ final class Paginator {
         if (page.isEmpty()) {
             furniture = slab.furniture;
         }
-        pageWanted = true;
         page.add(slab);
     }
 
@@ -99,7 +97,6 @@ final class Paginator {
         page.stretchTo(room);
         leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
         page = new Stack();
-        pageWanted = false;
     }
 
     private void fill(Filling filling) {
@@ -113,11 +110,10 @@ final class Paginator {
             fillAt = leaves.size();
             filler = filling.page();
         }
-        pageWanted = false;
     }
 
     private void finish() {
-        if (!page.isEmpty() || pageWanted) {
+        if (!page.isEmpty() || leaves.isEmpty()) {
             turn();
         }
         var more = filler;
