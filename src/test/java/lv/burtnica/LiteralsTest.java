@@ -21,7 +21,9 @@ class LiteralsTest {
     private static final List<String> SPOKEN_ATTRIBUTES = List.of("alt", "title", "aria-label", "placeholder", "value");
 
     /** Classes that may hold Latvian letters, each with the reason. */
-    private static final Map<String, String> MAY_WRITE_LATVIAN = Map.of();
+    private static final Map<String, String> MAY_WRITE_LATVIAN = Map.of(
+            "AppShell", "the browser's name for the installed app stands in an annotation, which cannot read a file",
+            "PlainLetters", "the letters whose marks are taken off");
 
     private final List<Literal> literals = Literal.below(Sources.MAIN);
 
@@ -36,9 +38,11 @@ class LiteralsTest {
 
     @Test
     void everyClassThatMayWriteLatvianStillDoes() {
-        assertThat(MAY_WRITE_LATVIAN).allSatisfy((name, reason) -> assertThat(literals)
-                .as("%s: %s", name, reason)
-                .anyMatch(literal -> literal.className().equals(name) && LATVIAN_LETTER.matcher(literal.text()).find()));
+        var writers = literals.stream()
+                .filter(literal -> LATVIAN_LETTER.matcher(literal.text()).find())
+                .map(Literal::className)
+                .toList();
+        assertThat(writers).containsAll(MAY_WRITE_LATVIAN.keySet());
     }
 
     @Test

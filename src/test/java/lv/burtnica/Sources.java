@@ -25,6 +25,14 @@ final class Sources {
         }
     }
 
+    /** What the keys of texts begin with: the names of the modules, and that of the commands of the application class. */
+    static List<String> rooms() {
+        var modules = files(MAIN.resolve("lv/burtnica"), "package-info.java").stream()
+                .filter(info -> info.getNameCount() == MAIN.getNameCount() + 4)
+                .map(info -> info.getName(info.getNameCount() - 2).toString());
+        return Stream.concat(modules, Stream.of("commands")).toList();
+    }
+
     static List<String> lines(Path file) {
         return text(file).lines().toList();
     }

@@ -20,7 +20,7 @@ class SourcesTest {
             Pattern.compile("\\A/\\*\\*\\s+\\S[^@]*?\\.\\s+\\*/.*^@NullMarked$.*^package ", Pattern.DOTALL | Pattern.MULTILINE);
     // Put together, so that this very line is no find.
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
-    private static final Pattern PLACE_ON_ONE_MACHINE = Pattern.compile("[\"'(](/(home|root|Users|tmp|work)/|[A-Z]:\\\\\\\\)");
+    private static final Pattern PLACE_ON_ONE_MACHINE = Pattern.compile("[\"'(]/(home|root|Users|tmp|work)/");
 
     private final List<Path> production = Sources.files(Sources.MAIN, ".java");
     private final List<Path> all = Stream.concat(production.stream(), Sources.files(Sources.TEST, ".java").stream()).toList();
@@ -33,17 +33,17 @@ class SourcesTest {
 
     @Test
     void noLineIsTooLongForAScreen() {
-        assertThat(lines(line -> line.length() > LENGTH_OF_A_LINE)).isEmpty();
+        assertThat(lines(production, line -> line.length() > LENGTH_OF_A_LINE)).isEmpty();
     }
 
     @Test
     void nothingIsLeftForLater() {
-        assertThat(lines(line -> LEFT_OVER.matcher(line).find())).isEmpty();
+        assertThat(lines(all, line -> LEFT_OVER.matcher(line).find())).isEmpty();
     }
 
     @Test
     void noPlaceOfOneMachineIsWrittenDown() {
-        assertThat(lines(line -> PLACE_ON_ONE_MACHINE.matcher(line).find())).isEmpty();
+        assertThat(lines(all, line -> PLACE_ON_ONE_MACHINE.matcher(line).find())).isEmpty();
     }
 
     @Test
@@ -52,8 +52,8 @@ class SourcesTest {
         assertThat(described.filter(info -> !Files.exists(info) || !PACKAGE_INFO.matcher(Sources.text(info)).find())).isEmpty();
     }
 
-    private Stream<String> lines(Predicate<String> wanted) {
-        return all.stream().flatMap(file -> {
+    private static Stream<String> lines(List<Path> files, Predicate<String> wanted) {
+        return files.stream().flatMap(file -> {
             var lines = Sources.lines(file);
             return IntStream.range(0, lines.size())
                     .filter(index -> wanted.test(lines.get(index)))

@@ -21,8 +21,10 @@ class TextKeysTest {
 
     private static final Path TEMPLATES = Sources.RESOURCES.resolve("templates");
 
+    private static final Pattern FILE_NAME = Pattern.compile("\\.(tsv|md|yaml|properties|html|css|js|svg|png|jpg|pdf)$");
+
     private final Set<String> keys = Texts.standard().keys(Texts.LATVIAN);
-    private final Pattern key = Pattern.compile("(%s)\\.[a-z0-9-]*(\\.[a-z0-9-]*)*".formatted(modules()));
+    private final Pattern key = Pattern.compile("(%s)(-[a-z]+)?\\.[a-z0-9_-]*(\\.[a-z0-9_-]*)*".formatted(modules()));
     private final Pattern keyInTemplate = Pattern.compile("'(%1$s)'|#\\{(%1$s)[}(]".formatted(key.pattern()));
     private final Set<String> asked = Stream.concat(inJava(), inTemplates()).collect(Collectors.toCollection(TreeSet::new));
 
@@ -44,7 +46,7 @@ class TextKeysTest {
     private Stream<String> inJava() {
         return Literal.below(Sources.MAIN).stream()
                 .map(literal -> literal.text().replaceFirst("^\\{(.*)}$", "$1"))
-                .filter(text -> key.matcher(text).matches());
+                .filter(text -> key.matcher(text).matches() && !FILE_NAME.matcher(text).find());
     }
 
     private Stream<String> inTemplates() {
@@ -58,9 +60,6 @@ class TextKeysTest {
     }
 
     private static String modules() {
-        return Sources.files(Sources.RESOURCES.resolve("texts"), "_lv.properties").stream()
-                .map(file -> file.getFileName().toString().replaceFirst("[_-].*", ""))
-                .distinct()
-                .collect(Collectors.joining("|"));
+        return String.join("|", Sources.rooms());
     }
 }

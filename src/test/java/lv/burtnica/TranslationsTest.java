@@ -43,14 +43,15 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aFileHoldsEachKeyOnceAndOnlyThoseOfItsRoom(Path file) {
-        var room = file.getFileName().toString().replaceFirst("_.*", "").replace('-', '.');
+    void aFileHoldsEachKeyOnceAndOnlyThoseOfItsName(Path file) {
+        var name = file.getFileName().toString().replaceFirst("_(lv|en)\\.properties$", "");
         var keys = Sources.lines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("=", 2)[0].strip())
                 .toList();
-        assertThat(Sources.MAIN.resolve("lv/burtnica").resolve(room.replaceFirst("\\..*", ""))).isDirectory();
-        assertThat(keys).isNotEmpty().doesNotHaveDuplicates().allMatch(key -> key.matches(room + "(\\.[a-z0-9-]+)+"));
+        assertThat(name.replaceFirst("-.*", "")).isIn(Sources.rooms());
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(keys.stream().filter(key -> !key.matches(name.replace("-", "[.-]") + "(\\.[a-z0-9_-]+)+"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,11 +66,13 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void theLanguagesSpeakOfTheSameThings(String key) {
-        var latvian = new TextShape(pattern(key, Texts.LATVIAN));
-        assertThat(latvian.arguments()).allMatch(name -> name.matches("[a-z][A-Za-z]*"), "has a name");
-        assertThat(languages()).allSatisfy(language -> assertThat(new TextShape(pattern(key, language)).arguments())
-                .as("arguments in %s", language)
-                .isEqualTo(latvian.arguments()));
+        var latvian = new TextShape(pattern(key, Texts.LATVIAN)).arguments();
+        var english = new TextShape(pattern(key, Texts.ENGLISH)).arguments();
+        assertThat(latvian).allMatch(name -> name.matches("[a-z][A-Za-z]*"), "has a name");
+        // An abbreviated unit does not bend with the number before it, and each language abbreviates its own.
+        if (!key.startsWith("measure.unit.")) {
+            assertThat(english).isEqualTo(latvian);
+        }
     }
 
     @ParameterizedTest

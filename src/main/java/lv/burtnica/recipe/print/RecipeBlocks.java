@@ -8,6 +8,7 @@ import lv.burtnica.measure.Fraction;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Box;
+import lv.burtnica.press.Columns;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.Facts.Fact;
 import lv.burtnica.press.Heading;
@@ -58,11 +59,7 @@ public final class RecipeBlocks {
         var wording = Wording.in(recipe.language());
         var words = new RecipeWords(wording);
         var blocks = new ArrayList<Block>();
-        blocks.add(Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe)));
-        picture(recipe, photograph, wording).ifPresent(blocks::add);
-        if (!recipe.description().isBlank()) {
-            blocks.add(Paragraph.lead(recipe.description().strip()));
-        }
+        blocks.addAll(head(recipe, photograph, wording));
         blocks.add(facts(recipe, words));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.ingredients")));
         blocks.add(table(recipe, wording));
@@ -72,6 +69,25 @@ public final class RecipeBlocks {
         blocks.add(Paragraph.quiet(words.author(recipe.credit())));
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         return new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks);
+    }
+
+    /** The drawing stands beside the title, where it costs no height; a photograph has the width of the page. */
+    private static List<Block> head(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
+        var words = new ArrayList<Block>();
+        words.add(Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe)));
+        if (!recipe.description().isBlank()) {
+            words.add(Paragraph.lead(recipe.description().strip()));
+        }
+        var picture = picture(recipe, photograph, wording);
+        if (picture.isEmpty()) {
+            return words;
+        }
+        if (photograph != null) {
+            words.add(1, picture.get());
+            return words;
+        }
+        return List.of(new Columns(List.of(
+                new Columns.Column(7, Columns.Align.TOP, words), Columns.Column.of(3, picture.get()))));
     }
 
     private static Optional<Block> picture(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
