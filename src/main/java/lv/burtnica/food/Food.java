@@ -41,6 +41,11 @@ public record Food(
         allergens = Map.copyOf(allergens);
     }
 
+    /** Whether it is known from a food parcel in Latvia. */
+    public boolean isFromParcel() {
+        return parcelEvidence.stream().anyMatch(evidence -> evidence.startsWith("LV"));
+    }
+
     /** The name in the language, in English where the language has none. */
     public String name(Locale language) {
         var name = names.get(language.getLanguage());

@@ -1,5 +1,5 @@
 /** The public shelf: plain, fast pages and downloads for readers without an account. */
-@ApplicationModule(allowedDependencies = {"measure", "wording", "food", "recipe", "booklet"})
+@ApplicationModule(allowedDependencies = {"measure", "wording", "food", "recipe", "recipe :: file", "booklet"})
 @NullMarked
 package lv.burtnica.library;
 

@@ -1,5 +1,5 @@
 /** The first run: fills an empty store from the starter notebook. */
-@ApplicationModule(allowedDependencies = {"measure", "wording", "people", "food", "recipe", "booklet"})
+@ApplicationModule(allowedDependencies = {"measure", "wording", "people", "food", "recipe", "recipe :: file", "booklet", "booklet :: file"})
 @NullMarked
 package lv.burtnica.start;
 

@@ -1,0 +1,38 @@
+package lv.burtnica;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import lv.burtnica.booklet.command.BookletCommand;
+import lv.burtnica.recipe.file.ConvertCommand;
+import lv.burtnica.recipe.line.LinesCommand;
+import lv.burtnica.wording.TextBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands in the jar. They start without the web server, the database and Vaadin. */
+final class Commands {
+
+    @Command(name = "burtnica", mixinStandardHelpOptions = true)
+    private static final class All {}
+
+    private Commands() {}
+
+    /** Options for the server begin with dashes; anything else, and a call for help, is meant for a command. */
+    static boolean wantedBy(String[] args) {
+        return args.length > 0 && (!args[0].startsWith("-") || args[0].equals("--help") || args[0].equals("-h"));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(String[] args) {
+        var language = Locale.getDefault();
+        var all = new CommandLine(new All());
+        all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
+        all.addSubcommand(new LinesCommand());
+        all.addSubcommand(ConvertCommand.commandLine(language));
+        all.setResourceBundle(new TextBundle("commands.help.", language));
+        all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return all.execute(args);
+    }
+}

@@ -1,0 +1,16 @@
+package lv.burtnica.booklet;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Booklets extends Repository<StoredBooklet, Long> {
+
+    StoredBooklet saveAndFlush(StoredBooklet booklet);
+
+    Optional<StoredBooklet> findById(long id);
+
+    List<StoredBooklet> findByOrderByChangedAtDesc();
+
+    boolean existsByBookletKeyAndLanguage(String key, String language);
+}

@@ -1,0 +1,97 @@
+package lv.burtnica.booklet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A booklet as it is stored: its own words, and which recipes stand in it in which order. */
+@Entity
+@Table(name = "booklet")
+class StoredBooklet {
+
+    @Id
+    @GeneratedValue(generator = "booklet_seq")
+    @SequenceGenerator(name = "booklet_seq", sequenceName = "booklet_seq")
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String bookletKey;
+
+    @Column(updatable = false)
+    private String language;
+
+    private String title;
+    private String subtitle;
+    private String groupName;
+    private String foreword;
+    private String illustration;
+    private int myRecipePages;
+    private @Nullable Long ownerId;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "booklet_recipe", joinColumns = @JoinColumn(name = "booklet_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "recipe_id")
+    private List<Long> recipes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredBooklet() {}
+
+    @SuppressWarnings("NullAway.Init")
+    StoredBooklet(String key, Locale language, @Nullable Long ownerId, Instant now) {
+        this.bookletKey = key;
+        this.language = language.getLanguage();
+        this.ownerId = ownerId;
+        this.createdAt = now;
+    }
+
+    void write(Booklet booklet, Instant now) {
+        title = booklet.title();
+        subtitle = booklet.subtitle();
+        groupName = booklet.groupName();
+        foreword = booklet.foreword();
+        illustration = booklet.illustration();
+        myRecipePages = booklet.myRecipePages();
+        if (!recipes.equals(booklet.recipes())) {
+            recipes.clear();
+            recipes.addAll(booklet.recipes());
+        }
+        changedAt = now;
+    }
+
+    BookletPage toPage() {
+        var booklet = new Booklet(
+                bookletKey, Locale.of(language), title, subtitle, groupName, foreword, illustration, myRecipePages, recipes);
+        return new BookletPage(Objects.requireNonNull(id), version, booklet, ownerId, changedAt);
+    }
+
+    String key() {
+        return bookletKey;
+    }
+
+    int version() {
+        return version;
+    }
+}

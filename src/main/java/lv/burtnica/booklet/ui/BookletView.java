@@ -1,0 +1,151 @@
+package lv.burtnica.booklet.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import lv.burtnica.booklet.Booklet;
+import lv.burtnica.booklet.BookletDesk;
+import lv.burtnica.booklet.BookletPage;
+import lv.burtnica.booklet.BookletPress;
+import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.booklet.Publishing;
+import lv.burtnica.booklet.ui.BookletAtWork.Saving;
+import lv.burtnica.kit.ConfirmQuestion;
+import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipeSearch;
+
+/** The desk at which a booklet is made. Each change is saved by itself as soon as the booklet has a title. */
+@Route("burtnicas/:id([0-9]{1,18})")
+@RouteAlias("burtnicas/jauna")
+@PermitAll
+@StyleSheet("booklet.css")
+class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final BookletDesk desk;
+    private final SignedIn signedIn;
+    private final RecipeBook recipes;
+    private final PageHeading heading = new PageHeading("").withBack("burtnicas", getTranslation("booklet.back"));
+    private final BookletWords words = new BookletWords(this::save);
+    private final RecipeOrder order = new RecipeOrder(this::reordered);
+    private final RecipeChooser chooser;
+    private final SaveLine saveLine;
+    private final DraftPaper paper;
+    private final PublishPart publish;
+    private BookletAtWork work;
+
+    BookletView(
+            BookletDesk desk,
+            SignedIn signedIn,
+            RecipeBook recipes,
+            RecipeSearch search,
+            BookletPress press,
+            Publishing publishing,
+            EditionShelf shelf,
+            Clock clock) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.recipes = recipes;
+        work = new BookletAtWork(desk, signedIn, Booklet.empty(getLocale()));
+        chooser = new RecipeChooser(search, order);
+        saveLine = new SaveLine(clock, this::takeNewer, () -> tell(work.keepOwn()));
+        paper = new DraftPaper(press, clock, () -> work.booklet());
+        publish = new PublishPart(publishing, shelf, signedIn, this::savedPage);
+        addClassName("booklet-desk");
+        var both = new Div(chooser, order);
+        both.addClassName("choose-and-order");
+        var list = new Section(new H2(getTranslation("booklet.choose.section")), both);
+        add(heading, saveLine, words, list, paper, publish);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong("id");
+        if (id.isPresent()) {
+            desk.find(id.get()).filter(page -> desk.mayChange(page, signedIn.get())).ifPresentOrElse(this::open, () ->
+                    event.rerouteToError(NotFoundException.class));
+        } else {
+            work = new BookletAtWork(desk, signedIn, Booklet.empty(getLocale()));
+            show();
+            words.focusTitle();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!work.isSaved()) {
+            var leaving = event.postpone();
+            new ConfirmQuestion(
+                            getTranslation("booklet.leave.question"),
+                            getTranslation("booklet.leave.meaning"),
+                            getTranslation("booklet.leave.deed"),
+                            leaving::proceed)
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = work.booklet().title();
+        return title.isBlank() ? getTranslation("booklet.new") : title;
+    }
+
+    private void open(BookletPage page) {
+        work = new BookletAtWork(desk, signedIn, page);
+        show();
+        publish.show(page);
+    }
+
+    private void show() {
+        var booklet = work.booklet();
+        heading.setTitle(getPageTitle());
+        words.show(booklet);
+        order.show(recipes.get(booklet.recipes()).stream().map(Chosen::of).toList());
+        chooser.mark(order.ids());
+        chooser.show(booklet.language());
+        saveLine.begin(work.stored().isPresent());
+        paper.outdated();
+    }
+
+    private void reordered() {
+        chooser.mark(order.ids());
+        save();
+    }
+
+    private void save() {
+        var isNew = work.stored().isEmpty();
+        tell(work.save(words.write(work.booklet(), order.ids())));
+        work.stored().filter(page -> isNew).ifPresent(page -> getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "burtnicas/" + page.id())));
+    }
+
+    private void tell(Saving saving) {
+        heading.setTitle(getPageTitle());
+        words.askForTitle(saving == Saving.UNTITLED);
+        saveLine.tell(saving);
+        paper.outdated();
+    }
+
+    private void takeNewer() {
+        work.takeNewer();
+        show();
+    }
+
+    private Optional<BookletPage> savedPage() {
+        save();
+        return work.isSaved() ? work.stored() : Optional.empty();
+    }
+}

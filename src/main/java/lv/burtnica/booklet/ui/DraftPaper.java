@@ -1,0 +1,126 @@
+package lv.burtnica.booklet.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import lv.burtnica.booklet.Booklet;
+import lv.burtnica.booklet.BookletPress;
+import lv.burtnica.booklet.PaperForm;
+import lv.burtnica.press.PressException;
+import lv.burtnica.press.PrintedPdf;
+import lv.burtnica.recipe.RecipeKey;
+import lv.burtnica.wording.Wording;
+
+/**
+ * The booklet on paper, as a draft. A PDF is printed when its button is pressed, so that what cannot be printed is said in words here and
+ * not by a download that fails.
+ */
+class DraftPaper extends Composite<Section> {
+
+    private static final String PDF = "application/pdf";
+
+    private final BookletPress press;
+    private final Clock clock;
+    private final Supplier<Booklet> booklet;
+    private final PaperPreview preview = new PaperPreview();
+    private final Div result = new Div();
+
+    /** @param booklet what the page says now */
+    DraftPaper(BookletPress press, Clock clock, Supplier<Booklet> booklet) {
+        this.press = press;
+        this.clock = clock;
+        this.booklet = booklet;
+        getContent().addClassName("draft-paper");
+        result.addClassName("result");
+        result.getElement().setAttribute("role", "status");
+        var look = button("booklet.paper.look", this::look);
+        look.addThemeVariants(ButtonVariant.PRIMARY);
+        var ways = new Div(
+                look,
+                button("booklet.paper.a5", () -> download(PaperForm.A5)),
+                button("booklet.paper.a4-imposed", () -> download(PaperForm.A4_IMPOSED)));
+        ways.addClassName("row");
+        getContent().add(
+                new H2(getTranslation("booklet.paper.heading")),
+                new Paragraph(getTranslation("booklet.paper.explained")),
+                ways,
+                result,
+                preview);
+    }
+
+    /** Lets go of what was printed before a change. */
+    void outdated() {
+        result.removeAll();
+        preview.outdated();
+    }
+
+    private Button button(String key, Runnable deed) {
+        var button = new Button(getTranslation(key), click -> deed.run());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        return button;
+    }
+
+    private void look() {
+        print(PaperForm.A5, pdf -> {
+            var link = new Anchor(handler(pdf, PaperForm.A5).inline(), AttachmentType.INLINE, getTranslation("booklet.paper.new-tab"));
+            link.setTarget("_blank");
+            result.add(new Paragraph(getTranslation("booklet.paper.seen", "n", pdf.pages())), link);
+            preview.show(handler(pdf, PaperForm.A5).inline());
+        });
+    }
+
+    private void download(PaperForm form) {
+        print(form, pdf -> {
+            var size = Wording.in(getLocale()).fileSize(pdf.bytes().length);
+            var link = new Anchor(
+                    handler(pdf, form), getTranslation("booklet.paper.download", "name", fileName(form), "size", size));
+            result.add(new Paragraph(getTranslation("booklet.paper.ready")), link);
+            // Begins by itself; the link stays for browsers that ask to be pressed once more.
+            link.getElement().callJsFunction("click");
+        });
+    }
+
+    private void print(PaperForm form, Consumer<PrintedPdf> done) {
+        result.removeAll();
+        var now = booklet.get();
+        if (now.title().isBlank()) {
+            result.add(trouble(getTranslation("booklet.paper.untitled")));
+            return;
+        }
+        try {
+            done.accept(press.draft(now, form, clock.instant()));
+        } catch (PressException e) {
+            result.add(trouble(getTranslation(e.textKey(), e.textArguments())));
+        }
+    }
+
+    private static Paragraph trouble(String sentence) {
+        var paragraph = new Paragraph(sentence);
+        paragraph.addClassName("trouble");
+        return paragraph;
+    }
+
+    private InputStreamDownloadHandler handler(PrintedPdf pdf, PaperForm form) {
+        var name = fileName(form);
+        return DownloadHandler.fromInputStream(
+                event -> new DownloadResponse(new ByteArrayInputStream(pdf.bytes()), name, PDF, pdf.bytes().length));
+    }
+
+    private String fileName(PaperForm form) {
+        return RecipeKey.of(booklet.get().title()) + "-" + form.code() + ".pdf";
+    }
+}

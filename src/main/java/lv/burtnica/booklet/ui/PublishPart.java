@@ -1,0 +1,93 @@
+package lv.burtnica.booklet.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lv.burtnica.booklet.BookletDesk;
+import lv.burtnica.booklet.BookletPage;
+import lv.burtnica.booklet.Edition;
+import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.booklet.Publishing;
+import lv.burtnica.kit.ConfirmQuestion;
+import lv.burtnica.kit.Notices;
+import lv.burtnica.people.SignedIn;
+import lv.burtnica.press.PressException;
+
+/** Where a finished booklet goes on the public shelf. Shown to those who keep the notebook in order. */
+class PublishPart extends Composite<Section> {
+
+    private final Publishing publishing;
+    private final EditionShelf shelf;
+    private final SignedIn signedIn;
+    private final Supplier<Optional<BookletPage>> saved;
+    private final Div result = new Div();
+
+    /** @param saved saves what the page says and gives it back; nothing where it cannot be saved now */
+    PublishPart(Publishing publishing, EditionShelf shelf, SignedIn signedIn, Supplier<Optional<BookletPage>> saved) {
+        this.publishing = publishing;
+        this.shelf = shelf;
+        this.signedIn = signedIn;
+        this.saved = saved;
+        result.addClassName("result");
+        result.getElement().setAttribute("role", "status");
+        getContent().addClassName("publish-part");
+        getContent().add(
+                new H2(getTranslation("booklet.publish.heading")),
+                new Paragraph(getTranslation("booklet.publish.explained")),
+                result,
+                new Button(getTranslation("booklet.publish.deed"), click -> ask()));
+        setVisible(signedIn.get().isWorker());
+    }
+
+    /** Names the newest edition, if there is one. */
+    void show(BookletPage page) {
+        result.removeAll();
+        shelf.ofBooklet(page.booklet().key(), page.booklet().language()).stream().findFirst().ifPresent(this::name);
+    }
+
+    private void ask() {
+        saved.get().ifPresentOrElse(
+                page -> new ConfirmQuestion(
+                                getTranslation("booklet.publish.question"),
+                                getTranslation("booklet.publish.meaning"),
+                                getTranslation("booklet.publish.deed"),
+                                () -> publish(page))
+                        .open(),
+                () -> Notices.error(getTranslation("booklet.publish.unsaved")));
+    }
+
+    private void publish(BookletPage page) {
+        try {
+            result.removeAll();
+            name(publishing.publish(page.id(), signedIn.get()));
+            Notices.success(getTranslation("booklet.publish.done"));
+        } catch (Publishing.EmptyBookletException e) {
+            say(getTranslation("booklet.publish.empty"));
+        } catch (BookletDesk.NotAllowedException e) {
+            say(getTranslation("booklet.publish.refused"));
+        } catch (PressException e) {
+            say(getTranslation(e.textKey(), e.textArguments()));
+        }
+    }
+
+    private void say(String sentence) {
+        var trouble = new Paragraph(sentence);
+        trouble.addClassName("trouble");
+        result.add(trouble);
+    }
+
+    private void name(Edition edition) {
+        var link = new Anchor(ShelfAddress.of(edition), getTranslation("booklet.publish.on-shelf"));
+        link.setRouterIgnore(true);
+        result.add(
+                new Paragraph(getTranslation(
+                        "booklet.publish.newest", "number", edition.number(), "date", HomeTime.ofPage().date(edition.publishedAt()))),
+                link);
+    }
+}

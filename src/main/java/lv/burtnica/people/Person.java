@@ -1,0 +1,20 @@
+package lv.burtnica.people;
+
+import java.util.Locale;
+
+/**
+ * Somebody with an account.
+ *
+ * @param id the number that other modules remember a person by
+ * @param signInName what the person types to sign in
+ * @param shownName the name as the person wants it shown
+ * @param role what the person is here
+ * @param language the language chosen last
+ */
+public record Person(long id, String signInName, String shownName, Role role, Locale language) {
+
+    /** Whether the person keeps the notebook in order for others. */
+    public boolean isWorker() {
+        return role != Role.MEMBER;
+    }
+}

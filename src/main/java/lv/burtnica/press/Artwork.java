@@ -1,0 +1,26 @@
+package lv.burtnica.press;
+
+/** A picture to print. */
+public sealed interface Artwork {
+
+    /**
+     * A photograph, printed as it is: the press neither scales nor recodes it.
+     *
+     * @param jpeg a JPEG file in grey or RGB, already upright; the array must not be changed afterwards
+     */
+    record Photo(byte[] jpeg) implements Artwork {}
+
+    /**
+     * A line drawing of the house, printed as vectors.
+     *
+     * @param name of a file under {@code META-INF/resources/illustrations}, without {@code .svg}
+     */
+    record Drawing(String name) implements Artwork {}
+
+    /**
+     * A drawing brought along, printed as vectors.
+     *
+     * @param source SVG of paths, ellipses, circles, rectangles, lines and polygons with presentation attributes
+     */
+    record Svg(String source) implements Artwork {}
+}

@@ -1,0 +1,21 @@
+package lv.burtnica.press;
+
+import lv.burtnica.press.layout.Typesetter;
+import lv.burtnica.press.openpdf.PlanPrinter;
+
+/** Prints manuscripts. It keeps nothing between two of them, so any number of threads may print at once. */
+public final class Press {
+
+    private Press() {}
+
+    /**
+     * The manuscript as a tagged PDF (PDF/UA-1 and PDF/A-2a) in reading order; the same arguments give the same bytes.
+     *
+     * @throws MissingCharacterException if a character stands in it that no font at hand can print
+     * @throws MissingTargetException if a link or the index leads nowhere
+     * @throws UnusablePictureException if a picture cannot be printed
+     */
+    public static PrintedPdf print(Manuscript manuscript, Sheet sheet, Look look) {
+        return PlanPrinter.print(Typesetter.set(manuscript, sheet, look));
+    }
+}

@@ -1,0 +1,34 @@
+package lv.burtnica.press;
+
+import java.util.Map;
+
+/** A picture in the manuscript cannot be printed as it is. */
+public final class UnusablePictureException extends PressException {
+
+    /** Why a picture cannot be printed. */
+    public enum Reason {
+        /** The bytes are not those of a JPEG file. */
+        NOT_JPEG,
+        /** The JPEG has four colours, which a file made to last must not have. */
+        CMYK,
+        /** No drawing has that name. */
+        NO_SUCH_DRAWING,
+        /** The SVG cannot be read or uses more than lines and fills. */
+        BAD_SVG
+    }
+
+    private final Reason reason;
+
+    /**
+     * @param reason why
+     * @param picture its alternative text or its name
+     */
+    public UnusablePictureException(Reason reason, String picture) {
+        super("press.unusable-picture", Map.of("reason", reason.name(), "picture", picture));
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

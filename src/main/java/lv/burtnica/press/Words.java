@@ -1,0 +1,65 @@
+package lv.burtnica.press;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Running text as a row of spans.
+ *
+ * @param spans in reading order; none at all is no text
+ */
+public record Words(List<Span> spans) {
+
+    public static final Words NONE = new Words(List.of());
+
+    public Words {
+        spans = spans.stream().filter(span -> !span.text().isEmpty()).toList();
+    }
+
+    public static Words of(String text) {
+        return new Words(List.of(Span.plain(text)));
+    }
+
+    public static Words of(Span... spans) {
+        return new Words(List.of(spans));
+    }
+
+    public static Words strong(String text) {
+        return of(Span.strong(text));
+    }
+
+    public Words and(Span... more) {
+        return new Words(Stream.concat(spans.stream(), Stream.of(more)).toList());
+    }
+
+    public Words and(Words more) {
+        return new Words(Stream.concat(spans.stream(), more.spans.stream()).toList());
+    }
+
+    /** Every span in the given weight. */
+    public Words in(Weight weight) {
+        return new Words(spans.stream().map(span -> span.in(weight)).toList());
+    }
+
+    /** Every span in the softer ink. */
+    public Words softly() {
+        return new Words(spans.stream()
+                .map(span -> new Span(span.text(), span.weight(), true, span.language(), span.target(), span.spoken()))
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** The letters alone, as they are drawn. */
+    public String plain() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    /** The letters alone, as they are said. */
+    public String said() {
+        return spans.stream().map(span -> span.spoken() == null ? span.text() : span.spoken()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads pictures: the size of photographs, and line drawings as paths. */
+@NullMarked
+package lv.burtnica.press.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package lv.burtnica.press.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.burtnica.press.Columns;
+import lv.burtnica.press.Columns.Column;
+import lv.burtnica.press.plan.Tag;
+
+/** Sets columns side by side on one slab. */
+final class ColumnSetter {
+
+    private static final double GAP = 1.4;
+
+    /** A finished column; its position is in points from the left edge of the first. */
+    private record Pile(Stack stack, double left, double width, Columns.Align align) {
+
+        double top(double height) {
+            var spare = height - stack.height();
+            return switch (align) {
+                case TOP -> 0;
+                case MIDDLE -> spare / 2;
+                case BOTTOM -> spare;
+            };
+        }
+    }
+
+    private ColumnSetter() {}
+
+    static List<Slab> set(Columns columns, Context context) {
+        var trial = Tag.document();
+        var piles = piles(columns.columns(), context.under(trial));
+        var filled = IntStream.range(0, piles.size())
+                .filter(i -> !piles.get(i).stack().isEmpty())
+                .mapToObj(columns.columns()::get)
+                .toList();
+        if (filled.size() < piles.size()) {
+            return set(new Columns(filled), context);
+        }
+        var height = piles.stream().mapToDouble(pile -> pile.stack().height()).max().orElse(0);
+        if (piles.size() < 2 || height > context.room()) {
+            return filled.stream().flatMap(column -> BlockSetter.set(column.blocks(), context).stream()).toList();
+        }
+        context.tag().adopt(trial);
+        return List.of(sideBySide(piles, height, context.scale().line()));
+    }
+
+    private static Slab sideBySide(List<Pile> piles, double height, double line) {
+        var slab = new Slab(height, (sketch, actual) -> piles.forEach(
+                        pile -> pile.stack().paint(sketch.at(pile.left(), pile.top(height)), pile.width())))
+                .before(line * 0.5)
+                .after(line * 0.4);
+        slab.moorings = piles.stream()
+                .flatMap(pile -> pile.stack().moorings().map(mooring -> mooring.lowered(pile.top(height))))
+                .toList();
+        return slab;
+    }
+
+    private static List<Pile> piles(List<Column> columns, Context context) {
+        var gap = context.scale().body() * GAP;
+        var shares = columns.stream().mapToDouble(Column::share).sum();
+        var piles = new ArrayList<Pile>();
+        var left = 0.0;
+        for (var column : columns) {
+            var width = (context.width() - gap * (columns.size() - 1)) * column.share() / shares;
+            var stack = new Stack();
+            BlockSetter.set(column.blocks(), context.wide(width)).forEach(stack::add);
+            piles.add(new Pile(stack, left, width, column.align()));
+            left += width + gap;
+        }
+        return piles;
+    }
+}

@@ -1,0 +1,142 @@
+package lv.burtnica.press.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.burtnica.press.Facts;
+import lv.burtnica.press.Facts.Fact;
+import lv.burtnica.press.Span;
+import lv.burtnica.press.Symbol;
+import lv.burtnica.press.Weight;
+import lv.burtnica.press.Words;
+import lv.burtnica.press.plan.Artifact;
+import lv.burtnica.press.plan.Ink;
+import lv.burtnica.press.plan.Outline;
+import lv.burtnica.press.plan.Paint;
+import lv.burtnica.press.plan.Role;
+import lv.burtnica.press.plan.Tag;
+import lv.burtnica.press.plan.Tag.Property;
+
+/** Sets short facts, in a row or on cards. */
+final class FactsSetter {
+
+    private static final double NARROWEST_CARD = 7;
+
+    /** One card: its three texts, broken into lines. */
+    private record Card(Symbol symbol, List<Line> label, List<Line> value, List<Line> detail) {}
+
+    private FactsSetter() {}
+
+    static List<Slab> set(Facts facts, Context context) {
+        if (facts.facts().isEmpty()) {
+            return List.of();
+        }
+        var list = context.tag().child(Role.L).with(Property.LIST_NUMBERING, "None");
+        var scale = context.scale();
+        var slabs = switch (facts.form()) {
+            case ROW -> row(facts.facts(), list, context);
+            case CARDS -> rows(facts.facts(), list, context);
+        };
+        return ProseSetter.spaced(slabs, scale.line() * 0.3, scale.line() * 0.8);
+    }
+
+    private static List<Slab> row(List<Fact> facts, Tag list, Context context) {
+        var style = context.scale().text();
+        var words = new ArrayList<Word>();
+        for (var fact : facts) {
+            words.addAll(words(fact, list.child(Role.LI).child(Role.L_BODY), style, context));
+        }
+        var slabs = ProseSetter.slabs(Lines.of(words, context.width()), style.leading(style.leading() * 1.15), 0);
+        return Slab.together(slabs, context.room());
+    }
+
+    /** One long word where a line can hold it, so that a fact is not cut, and space after it. */
+    private static List<Word> words(Fact fact, Tag tag, TextStyle style, Context context) {
+        var words = new ArrayList<>(context.spell(words(fact), style, tag));
+        if (words.isEmpty()) {
+            return words;
+        }
+        if (fact.symbol() != Symbol.NONE) {
+            var runs = new ArrayList<>(Speller.sign(fact.symbol(), style, Ink.ROWAN, tag).runs());
+            runs.addAll(words.getFirst().runs());
+            words.set(0, Word.of(runs, false));
+        }
+        var runs = new ArrayList<>(words.stream().flatMap(word -> word.runs().stream()).toList());
+        var last = runs.removeLast();
+        runs.add(last.with(last.text(), last.width(), style.size() * 1.5));
+        var whole = Word.of(runs, false);
+        return whole.width() <= context.width() ? List.of(whole) : words;
+    }
+
+    private static Words words(Fact fact) {
+        return fact.label().isEmpty()
+                ? fact.value()
+                : Words.of(Span.quiet(fact.label() + " ")).and(fact.value().in(Weight.STRONG));
+    }
+
+    /** As many cards beside each other as stay wide enough for a few words. */
+    private static List<Slab> rows(List<Fact> facts, Tag list, Context context) {
+        var most = Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD)));
+        var rows = (facts.size() + most - 1) / most;
+        var perRow = (facts.size() + rows - 1) / rows;
+        var slabs = new ArrayList<Slab>();
+        for (var i = 0; i < facts.size(); i += perRow) {
+            slabs.add(cards(facts.subList(i, Math.min(facts.size(), i + perRow)), list, context)
+                    .after(context.scale().body() * 0.6));
+        }
+        return slabs;
+    }
+
+    private static Slab cards(List<Fact> facts, Tag list, Context context) {
+        var scale = context.scale();
+        var gap = scale.body() * 0.6;
+        var padding = scale.body() * 0.6;
+        var width = (context.width() - gap * (facts.size() - 1)) / facts.size();
+        var cards = facts.stream().map(fact -> card(fact, list, context, width - 2 * padding)).toList();
+        var height = cards.stream().mapToDouble(card -> height(card, scale)).max().orElse(0) + 2 * padding;
+        return new Slab(height, (sketch, actual) -> {
+            for (var i = 0; i < cards.size(); i++) {
+                var place = sketch.at(i * (width + gap), 0);
+                place.shape(
+                        Artifact.LAYOUT,
+                        new Outline().rounded(0, 0, width, height, scale.body() * 0.4),
+                        Paint.line(Ink.RULE, 0.8));
+                draw(cards.get(i), scale, place.at(padding, padding));
+            }
+        });
+    }
+
+    private static Card card(Fact fact, Tag list, Context context, double width) {
+        var scale = context.scale();
+        var item = list.child(Role.LI);
+        var label = new ArrayList<Word>();
+        var labelTag = item.child(Role.LBL);
+        if (fact.symbol() != Symbol.NONE) {
+            label.add(Speller.sign(fact.symbol(), scale.strong(), Ink.ROWAN, labelTag));
+        }
+        label.addAll(context.spell(Words.of(fact.label()), scale.strong(), labelTag));
+        var body = item.child(Role.L_BODY);
+        return new Card(
+                fact.symbol(),
+                Lines.of(label, width),
+                context.lines(fact.value().and(Span.plain(" ")), value(scale), body.child(Role.SPAN), width),
+                context.lines(fact.detail(), scale.quiet(), body.child(Role.SPAN), width));
+    }
+
+    private static TextStyle value(Scale scale) {
+        return scale.heading(3);
+    }
+
+    private static double height(Card card, Scale scale) {
+        return card.label().size() * scale.line()
+                + card.value().size() * value(scale).leading()
+                + card.detail().size() * scale.quiet().leading();
+    }
+
+    private static void draw(Card card, Scale scale, Sketch sketch) {
+        var value = value(scale);
+        var below = card.label().size() * scale.line();
+        ProseSetter.draw(card.label(), scale.strong(), sketch, 0);
+        ProseSetter.draw(card.value(), value, sketch.at(0, below), 0);
+        ProseSetter.draw(card.detail(), scale.quiet(), sketch.at(0, below + card.value().size() * value.leading()), 0);
+    }
+}

@@ -1,0 +1,133 @@
+package lv.burtnica.press.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import lv.burtnica.press.IngredientTable;
+import lv.burtnica.press.IngredientTable.Group;
+import lv.burtnica.press.IngredientTable.Row;
+import lv.burtnica.press.Span;
+import lv.burtnica.press.Symbol;
+import lv.burtnica.press.Weight;
+import lv.burtnica.press.Words;
+import lv.burtnica.press.plan.Artifact;
+import lv.burtnica.press.plan.Ink;
+import lv.burtnica.press.plan.Outline;
+import lv.burtnica.press.plan.Paint;
+import lv.burtnica.press.plan.Role;
+import lv.burtnica.press.plan.Tag;
+import lv.burtnica.press.plan.Tag.Property;
+
+/** Sets what a dish needs like a page of the notebook: ruled lines, a red margin line, numbers in a column. */
+final class IngredientSetter {
+
+    private static final double LINE = 1.58;
+    private static final double WIDEST_UNIT = 0.24;
+    private static final String BLANK = " ";
+
+    private final IngredientTable table;
+    private final Context context;
+    private final TextStyle text;
+    private final TextStyle amount;
+    private final double margin;
+    private final double numberRight;
+    private final double unitLeft;
+    private final double nameLeft;
+
+    private IngredientSetter(IngredientTable table, Context context) {
+        this.table = table;
+        this.context = context;
+        var body = context.scale().body();
+        text = context.scale().text().leading(body * LINE);
+        amount = text.in(Weight.STRONG);
+        margin = body * 0.7;
+        numberRight = margin + body * 0.7 + widest(true);
+        unitLeft = numberRight + body * 0.3;
+        nameLeft = unitLeft + Math.min(widest(false), context.width() * WIDEST_UNIT) + body * 0.8;
+    }
+
+    static List<Slab> set(IngredientTable table, Context context) {
+        return new IngredientSetter(table, context).set();
+    }
+
+    private List<Slab> set() {
+        var tag = context.tag().child(Role.TABLE);
+        var slabs = new ArrayList<Slab>();
+        for (var group : table.groups()) {
+            if (!group.title().isEmpty()) {
+                slabs.add(title(group, tag.child(Role.TR)));
+            }
+            group.rows().forEach(row -> slabs.add(row(row, tag.child(Role.TR))));
+        }
+        if (slabs.size() > 2) {
+            slabs.getFirst().keep();
+            slabs.get(slabs.size() - 2).keep();
+        }
+        Slab.together(slabs, context.room());
+        return ProseSetter.spaced(slabs, context.scale().line() * 0.3, context.scale().line());
+    }
+
+    private Slab title(Group group, Tag row) {
+        var cell = row.child(Role.TH).with(Property.SCOPE, "Both").with(Property.COLUMN_SPAN, "2");
+        var lines = context.lines(Words.strong(group.title()), text, cell, context.width() - unitLeft);
+        return ruled(lines.size(), sketch -> ProseSetter.draw(lines, text, sketch, margin + context.scale().body() * 0.7)).keep();
+    }
+
+    private Slab row(Row row, Tag tag) {
+        var amountCell = tag.child(Role.TD);
+        var amountText = amountCell.child(Role.SPAN);
+        var unitText = amountCell.child(Role.SPAN);
+        var number = row.number().isEmpty() ? row.number() : row.number().and(Span.plain(BLANK));
+        var numberLine = Line.of(context.spell(number, amount, amountText));
+        var unitLines = context.lines(row.unit(), amount, unitText, nameLeft - unitLeft - context.scale().body() * 0.4);
+        var nameLines = Lines.of(name(row, tag), context.width() - nameLeft);
+        return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), sketch -> {
+            numberLine.draw(sketch, numberRight - numberLine.width(), text.baseline());
+            ProseSetter.draw(unitLines, amount, sketch, unitLeft);
+            ProseSetter.draw(nameLines, text, sketch, nameLeft);
+        });
+    }
+
+    /** Name, preparation and the mark of the parcel, one after the other. */
+    private List<Word> name(Row row, Tag tag) {
+        var cell = tag.child(Role.TH).with(Property.SCOPE, "Row");
+        var words = row.name();
+        if (!row.note().isEmpty()) {
+            words = words.and(Span.quiet(", ")).and(row.note().softly());
+        }
+        var marked = row.fromParcel() && !table.parcelMark().isEmpty();
+        var result = new ArrayList<>(context.spell(marked ? words.and(Span.plain(BLANK)) : words, text, cell.child(Role.SPAN)));
+        if (marked) {
+            result.replaceAll(word -> new Word(word.runs(), word.width(), false));
+            result.add(mark(cell.child(Role.SPAN)));
+        }
+        return result;
+    }
+
+    private Word mark(Tag tag) {
+        var runs = new ArrayList<>(Speller.sign(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
+        var unbroken = table.parcelMark().replace(' ', '\u00a0');
+        context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
+        return Word.of(runs, false);
+    }
+
+    private Slab ruled(int lines, Consumer<Sketch> content) {
+        return new Slab(lines * text.leading(), (sketch, height) -> {
+            for (var i = 1; i <= lines; i++) {
+                var y = i * text.leading();
+                sketch.shape(Artifact.LAYOUT, new Outline().to(0, y).line(context.width(), y), Paint.line(Ink.RULE, 0.5));
+            }
+            sketch.shape(Artifact.LAYOUT, new Outline().to(margin, 0).line(margin, height), Paint.line(Ink.ROWAN, 0.9));
+            content.accept(sketch);
+        });
+    }
+
+    private double widest(boolean numbers) {
+        return table.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> numbers ? row.number() : row.unit())
+                .mapToDouble(words -> Line.of(context.spell(words, amount, Tag.document())).width())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,134 @@
+package lv.burtnica.press.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import lv.burtnica.press.Start;
+import org.jspecify.annotations.Nullable;
+
+/** Piles slabs on pages. Slabs that keep to each other go to the next page together where they do not fit. */
+final class Paginator {
+
+    /** A page before it has a number. */
+    record Leaf(Stack stack, Foot foot) {}
+
+    /** What stands at the foot of a page. */
+    enum Foot {
+        NOTHING,
+        NUMBER,
+        NUMBER_AND_TITLE
+    }
+
+    private static final int SIDES_OF_A_FOLDED_SHEET = 4;
+    /** Sums of floating-point heights may miss by this much. */
+    private static final double TOLERANCE = 0.01;
+
+    private final double room;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Integer> pageNumbers = new HashMap<>();
+    private Stack page = new Stack();
+    private boolean furniture = true;
+    private int fillAt;
+    private @Nullable Supplier<Stack> filler;
+
+    private Paginator(double room) {
+        this.room = room;
+    }
+
+    /** At least one page; the height is that of the text area in points. */
+    static List<Leaf> pages(List<Slab> slabs, double room) {
+        var paginator = new Paginator(room);
+        for (var first = 0; first < slabs.size(); ) {
+            var next = first + 1;
+            while (next < slabs.size() && slabs.get(next - 1).keep && slabs.get(next).start == Start.HERE) {
+                next++;
+            }
+            paginator.add(slabs.subList(first, next));
+            first = next;
+        }
+        paginator.finish();
+        return paginator.leaves;
+    }
+
+    private void add(List<Slab> wanted) {
+        var chunk = wanted.stream().map(this::made).toList();
+        var first = chunk.getFirst();
+        if (first.start != Start.HERE) {
+            startPage(first.start);
+        }
+        var filling = first.filling;
+        if (filling != null) {
+            fill(filling);
+        } else if (page.heightWith(chunk) <= room + TOLERANCE) {
+            chunk.forEach(this::place);
+        } else {
+            turnAndPlace(chunk);
+        }
+    }
+
+    private Slab made(Slab slab) {
+        var late = slab.late;
+        return late == null ? slab : late.slab(pageNumbers::get);
+    }
+
+    private void turnAndPlace(List<Slab> chunk) {
+        if (!page.isEmpty()) {
+            turn();
+        }
+        for (var slab : chunk) {
+            if (!page.isEmpty() && page.heightWith(List.of(slab)) > room + TOLERANCE) {
+                turn();
+            }
+            place(slab);
+        }
+    }
+
+    private void place(Slab slab) {
+        if (page.isEmpty()) {
+            furniture = slab.furniture;
+        }
+        page.add(slab);
+    }
+
+    private void startPage(Start start) {
+        if (!page.isEmpty()) {
+            turn();
+        }
+        var odd = leaves.size() % 2 == 0;
+        if (start == Start.NEW_SPREAD && odd || start == Start.RIGHT_PAGE && !odd) {
+            leaves.add(new Leaf(new Stack(), Foot.NOTHING));
+        }
+    }
+
+    private void turn() {
+        page.stretchTo(room);
+        page.moorings().forEach(mooring -> pageNumbers.put(mooring.anchor(), leaves.size() + 1));
+        leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
+        page = new Stack();
+    }
+
+    private void fill(Filling filling) {
+        if (!page.isEmpty()) {
+            turn();
+        }
+        for (var i = 0; i < filling.atLeast(); i++) {
+            leaves.add(new Leaf(filling.page().get(), Foot.NUMBER));
+        }
+        if (filling.toFours()) {
+            fillAt = leaves.size();
+            filler = filling.page();
+        }
+    }
+
+    private void finish() {
+        if (!page.isEmpty() || leaves.isEmpty()) {
+            turn();
+        }
+        var more = filler;
+        while (more != null && leaves.size() % SIDES_OF_A_FOLDED_SHEET != 0) {
+            leaves.add(fillAt, new Leaf(more.get(), Foot.NUMBER));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package lv.burtnica.press.layout;
+
+import java.util.List;
+import java.util.function.Function;
+import lv.burtnica.press.Start;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a block that is never cut: a line of text, a row of a table, a picture. Pages are piles of slabs. */
+final class Slab {
+
+    /** Draws a slab when its page and its height are known. */
+    @FunctionalInterface
+    interface Painter {
+        void paint(Sketch sketch, double height);
+    }
+
+    /** Makes a slab as late as when its page is reached; an anchor that is not placed yet has no page number. */
+    @FunctionalInterface
+    interface Late {
+        Slab slab(Function<String, @Nullable Integer> pageNumbers);
+    }
+
+    private static final Painter NOTHING = (sketch, height) -> {};
+
+    final double height;
+    final Painter painter;
+    /** White space wanted above and below; of two neighbours the larger counts, at the top of a page none. */
+    double before;
+    double after;
+    /** Whether it must not be the last on a page while something follows. */
+    boolean keep;
+    /** Its share of the height a page has left over. */
+    double stretch;
+    /** Where it must start. */
+    Start start = Start.HERE;
+    /** Whether a page that starts with it carries a number and a running title. */
+    boolean furniture = true;
+    @Nullable Frame frame;
+    /** Drawn above it where it is the first on a page, such as the header row of a table. */
+    @Nullable Slab repeated;
+    /** Makes the slab that stands here, from the page numbers known when its page is reached. */
+    @Nullable Late late;
+    /** Pages that come to stand here when the number of all pages is known. */
+    @Nullable Filling filling;
+    List<Mooring> moorings = List.of();
+
+    Slab(double height, Painter painter) {
+        this.height = height;
+        this.painter = painter;
+    }
+
+    static Slab empty(double height) {
+        return new Slab(height, NOTHING);
+    }
+
+    Slab before(double space) {
+        before = space;
+        return this;
+    }
+
+    Slab after(double space) {
+        after = space;
+        return this;
+    }
+
+    Slab keep() {
+        keep = true;
+        return this;
+    }
+
+    Slab moored(Mooring mooring) {
+        moorings = List.of(mooring);
+        return this;
+    }
+
+    /** The same slab further to the right. */
+    Slab shifted(double dx) {
+        var shifted = new Slab(height, (sketch, actual) -> painter.paint(sketch.at(dx, 0), actual));
+        shifted.before = before;
+        shifted.after = after;
+        shifted.keep = keep;
+        shifted.stretch = stretch;
+        shifted.start = start;
+        shifted.furniture = furniture;
+        shifted.frame = frame;
+        shifted.repeated = repeated == null ? null : repeated.shifted(dx);
+        shifted.filling = filling;
+        var made = late;
+        shifted.late = made == null ? null : numbers -> made.slab(numbers).shifted(dx);
+        shifted.moorings = moorings;
+        return shifted;
+    }
+
+    /** Keeps a pile on one page where a page can hold it. */
+    static List<Slab> together(List<Slab> slabs, double room) {
+        var height = slabs.stream().mapToDouble(slab -> slab.height + slab.before).sum();
+        if (height <= room) {
+            slabs.stream().limit(Math.max(0, slabs.size() - 1)).forEach(Slab::keep);
+        }
+        return slabs;
+    }
+}

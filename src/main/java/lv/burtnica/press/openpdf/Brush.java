@@ -1,0 +1,164 @@
+package lv.burtnica.press.openpdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import lv.burtnica.press.Artwork;
+import lv.burtnica.press.plan.Draw;
+import lv.burtnica.press.plan.Ink;
+import lv.burtnica.press.plan.Outline;
+import lv.burtnica.press.plan.Paint;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Writes drawing commands into the content of a page; the plan's y grows downwards, that of the file upwards. */
+final class Brush {
+
+    private final PdfContentByte content;
+    private final Fonts fonts;
+    private final Map<Artwork.Photo, Image> images = new HashMap<>();
+    private double height;
+    private @Nullable Ink fill;
+    private @Nullable Ink stroke;
+    private @Nullable Paint pen;
+
+    Brush(PdfContentByte content, Fonts fonts) {
+        this.content = content;
+        this.fonts = fonts;
+    }
+
+    /** A new page starts with a new state. */
+    void startPage(double pageHeight) {
+        height = pageHeight;
+        fill = null;
+        stroke = null;
+        pen = null;
+    }
+
+    void draw(Draw draw) {
+        switch (draw) {
+            case Draw.Letters letters -> letters(letters);
+            case Draw.Shape shape -> shape(shape);
+            case Draw.Image image -> image(image);
+        }
+    }
+
+    private void letters(Draw.Letters letters) {
+        fill(letters.ink());
+        content.beginText();
+        content.setFontAndSize(fonts.of(letters.face()), (float) letters.size());
+        content.moveText((float) letters.x(), (float) (height - letters.baseline()));
+        content.showText(letters.text());
+        content.endText();
+    }
+
+    private void image(Draw.Image image) {
+        try {
+            var loaded = images.computeIfAbsent(image.photo(), Brush::load);
+            content.addImage(
+                    loaded, (float) image.width(), 0, 0, (float) image.height(), (float) image.x(), y(image.y() + image.height()));
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Image load(Artwork.Photo photo) {
+        try {
+            return Image.getInstance(photo.jpeg());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void shape(Draw.Shape shape) {
+        var paint = shape.paint();
+        var filling = paint.fill();
+        var line = paint.stroke();
+        if (filling != null) {
+            fill(filling);
+        }
+        if (line != null) {
+            stroke(line);
+            pen(paint, shape.scale());
+        }
+        trace(shape);
+        if (filling != null && line != null) {
+            content.fillStroke();
+        } else if (filling != null) {
+            content.fill();
+        } else {
+            content.stroke();
+        }
+    }
+
+    private void trace(Draw.Shape shape) {
+        var outline = shape.outline();
+        var at = 0;
+        for (var i = 0; i < outline.size(); i++) {
+            var move = outline.move(i);
+            switch (move) {
+                case TO -> content.moveTo(x(shape, outline.number(at)), y(shape, outline.number(at + 1)));
+                case LINE -> content.lineTo(x(shape, outline.number(at)), y(shape, outline.number(at + 1)));
+                case CURVE -> curve(shape, outline, at);
+                case CLOSE -> content.closePath();
+            }
+            at += move.numbers();
+        }
+    }
+
+    private void curve(Draw.Shape shape, Outline outline, int at) {
+        content.curveTo(
+                x(shape, outline.number(at)),
+                y(shape, outline.number(at + 1)),
+                x(shape, outline.number(at + 2)),
+                y(shape, outline.number(at + 3)),
+                x(shape, outline.number(at + 4)),
+                y(shape, outline.number(at + 5)));
+    }
+
+    private static float x(Draw.Shape shape, double number) {
+        return (float) (shape.x() + shape.scale() * number);
+    }
+
+    private float y(Draw.Shape shape, double number) {
+        return y(shape.y() + shape.scale() * number);
+    }
+
+    private float y(double down) {
+        return (float) (height - down);
+    }
+
+    private void fill(Ink ink) {
+        if (!ink.equals(fill)) {
+            content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+            fill = ink;
+        }
+    }
+
+    private void stroke(Ink ink) {
+        if (!ink.equals(stroke)) {
+            content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+            stroke = ink;
+        }
+    }
+
+    private void pen(Paint paint, double scale) {
+        var wanted = new Paint(null, null, paint.width() * scale, paint.round(), paint.dotted());
+        if (Objects.equals(wanted, pen)) {
+            return;
+        }
+        content.setLineWidth((float) wanted.width());
+        content.setLineCap(wanted.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
+        content.setLineJoin(wanted.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
+        if (wanted.dotted()) {
+            content.setLineDash(0, (float) wanted.width() * 4, 0);
+        } else if (pen == null || pen.dotted()) {
+            content.setLineDash(0);
+        }
+        pen = wanted;
+    }
+}

@@ -1,0 +1,164 @@
+package lv.burtnica.press.openpdf;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import lv.burtnica.press.MissingTargetException;
+import lv.burtnica.press.PrintedPdf;
+import lv.burtnica.press.plan.Artifact;
+import lv.burtnica.press.plan.Draw;
+import lv.burtnica.press.plan.Item;
+import lv.burtnica.press.plan.Page;
+import lv.burtnica.press.plan.Plan;
+import lv.burtnica.press.plan.Spot;
+import lv.burtnica.press.plan.Tag;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Draws a plan as a PDF file that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
+public final class PlanPrinter {
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName TYPE_OF_ARTIFACT = new PdfName("Type");
+    private static final float ROOM_ABOVE = 12;
+
+    private final Plan plan;
+    private final PdfFile file;
+    private final PdfWriter writer;
+
+    private PlanPrinter(Plan plan) {
+        this.plan = plan;
+        var first = plan.pages().getFirst();
+        file = new PdfFile(first.width(), first.height());
+        writer = file.writer();
+    }
+
+    /** The same plan gives the same bytes. */
+    public static PrintedPdf print(Plan plan) {
+        return new PlanPrinter(plan).print();
+    }
+
+    private PrintedPdf print() {
+        open();
+        var tags = new TagTree(plan, writer);
+        var content = writer.getDirectContent();
+        var brush = new Brush(content, new Fonts());
+        for (var page : plan.pages()) {
+            if (page != plan.pages().getFirst()) {
+                file.nextPage();
+            }
+            brush.startPage(page.height());
+            page.items().forEach(item -> draw(item, page, tags, content, brush));
+        }
+        addBookmarks();
+        return file.finish(plan.pages().size());
+    }
+
+    private void open() {
+        var manuscript = plan.manuscript();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        file.describe(PdfName.TITLE, manuscript.title());
+        file.describe(PdfName.AUTHOR, manuscript.author());
+        file.describe(PdfName.SUBJECT, manuscript.subject());
+        writer.setXmpMetadata(Xmp.of(manuscript, PdfFile.PRODUCER));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(manuscript.language().toLanguageTag()));
+        file.open(manuscript.date(), identity());
+        file.setScreenColours();
+    }
+
+    /** All that is written in the work, so that two works never share an identifier. */
+    private String identity() {
+        var text = new StringBuilder(plan.manuscript().title()).append(plan.manuscript().date());
+        for (var page : plan.pages()) {
+            text.append(page.width());
+            for (var item : page.items()) {
+                if (item instanceof Item.Mark(var owner, var draws)) {
+                    draws.forEach(draw -> text.append(draw instanceof Draw.Letters letters ? letters.text() : "\n"));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private void draw(Item item, Page page, TagTree tags, PdfContentByte content, Brush brush) {
+        switch (item) {
+            case Item.Mark(var owner, var draws) -> {
+                switch (owner) {
+                    case Tag tag -> content.beginMarkedContentSequence(tags.element(tag));
+                    case Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+                }
+                draws.forEach(brush::draw);
+                content.endMarkedContentSequence();
+            }
+            case Item.LinkArea link -> addLink(link, page, tags);
+            case Item.Bounds(var tag, var x, var y, var width, var height) ->
+                tags.setBounds(tag, (float) x, (float) (page.height() - y - height), (float) (x + width), (float) (page.height() - y));
+        }
+    }
+
+    private static PdfDictionary properties(Artifact artifact) {
+        var properties = new PdfDictionary();
+        var name = artifact.name().charAt(0) + artifact.name().substring(1).toLowerCase(Locale.ROOT);
+        properties.put(TYPE_OF_ARTIFACT, new PdfName(name));
+        return properties;
+    }
+
+    private void addLink(Item.LinkArea link, Page page, TagTree tags) {
+        var annotation = new PdfAnnotation(
+                writer,
+                (float) link.x(),
+                (float) (page.height() - link.y() - link.height()),
+                (float) (link.x() + link.width()),
+                (float) (page.height() - link.y()),
+                action(link.target()));
+        annotation.put(PdfName.CONTENTS, new PdfString(link.description(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        var parent = writer.getStructureTreeRoot().addExistingObject(tags.element(link.tag()).getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(parent));
+        writer.addAnnotation(annotation);
+        tags.addAnnotation(link.tag(), annotation.getIndirectReference());
+    }
+
+    private PdfAction action(String target) {
+        if (!target.startsWith("#")) {
+            return new PdfAction(target);
+        }
+        var spot = plan.anchors().get(target.substring(1));
+        if (spot == null) {
+            throw new MissingTargetException(target.substring(1));
+        }
+        return PdfAction.gotoLocalPage(spot.page() + 1, destination(spot), writer);
+    }
+
+    private PdfDestination destination(Spot spot) {
+        var top = (float) (plan.pages().get(spot.page()).height() - spot.y()) + ROOM_ABOVE;
+        return new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+    }
+
+    private void addBookmarks() {
+        var open = new ArrayList<PdfOutline>();
+        var levels = new ArrayList<Integer>();
+        for (var bookmark : plan.bookmarks()) {
+            while (!levels.isEmpty() && levels.getLast() >= bookmark.level()) {
+                levels.removeLast();
+                open.removeLast();
+            }
+            var parent = open.isEmpty() ? writer.getRootOutline() : open.getLast();
+            var action = PdfAction.gotoLocalPage(bookmark.spot().page() + 1, destination(bookmark.spot()), writer);
+            open.add(new PdfOutline(parent, action, bookmark.title(), bookmark.level() == 1));
+            levels.add(bookmark.level());
+        }
+    }
+}

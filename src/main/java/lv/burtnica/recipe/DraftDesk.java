@@ -1,0 +1,72 @@
+package lv.burtnica.recipe;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lv.burtnica.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what people have typed and not yet sent. Only the person who typed it sees it. */
+@Service
+public class DraftDesk {
+
+    private final Drafts drafts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DraftDesk(Drafts drafts, JsonMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a draft.
+     *
+     * @param id the draft's number from an earlier call, {@code null} the first time
+     * @param recipeId the recipe it changes, {@code null} for a new one
+     * @return the draft's number; a new one where the draft was sent or thrown away meanwhile
+     */
+    @Transactional
+    public long keep(@Nullable Long id, Person person, @Nullable Long recipeId, RecipeDraft draft) {
+        var content = json.writeValueAsString(draft);
+        var stored = own(id, person).orElseGet(() -> new StoredDraft(person.id(), recipeId, content, clock.instant()));
+        stored.write(content, clock.instant());
+        return drafts.save(stored).id();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<KeptDraft> find(long id, Person person) {
+        return own(id, person).map(this::read);
+    }
+
+    /** The draft of a change to the given recipe, if the person left one. */
+    @Transactional(readOnly = true)
+    public Optional<KeptDraft> ofRecipe(long recipeId, Person person) {
+        return drafts.findFirstByPersonIdAndRecipeIdOrderByChangedAtDesc(person.id(), recipeId).map(this::read);
+    }
+
+    /** All drafts of a person, the newest first. */
+    @Transactional(readOnly = true)
+    public List<KeptDraft> of(Person person) {
+        return drafts.findByPersonIdOrderByChangedAtDesc(person.id()).stream().map(this::read).toList();
+    }
+
+    /** Throws a draft away; does nothing where it is gone already. */
+    @Transactional
+    public void discard(long id, Person person) {
+        own(id, person).ifPresent(drafts::delete);
+    }
+
+    private Optional<StoredDraft> own(@Nullable Long id, Person person) {
+        return id == null ? Optional.empty() : drafts.findById(id).filter(draft -> draft.personId() == person.id());
+    }
+
+    private KeptDraft read(StoredDraft stored) {
+        return new KeptDraft(
+                stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt());
+    }
+}

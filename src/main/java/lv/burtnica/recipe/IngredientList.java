@@ -1,0 +1,110 @@
+package lv.burtnica.recipe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.burtnica.food.Food;
+import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.FoodFiles;
+import lv.burtnica.measure.AmountFormat;
+import lv.burtnica.measure.Fraction;
+import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.measure.Quantity;
+import lv.burtnica.measure.ScaledQuantity.Remark;
+import lv.burtnica.measure.Scaling;
+import lv.burtnica.measure.Unit;
+import lv.burtnica.recipe.line.LineReader;
+import lv.burtnica.recipe.line.LineReading;
+
+/** Makes the ingredients of a recipe ready to be shown: amounts apart from names, scaled to a number of portions. */
+public final class IngredientList {
+
+    private static final char NO_BREAK = '\u00A0';
+
+    private final LineReader reader;
+    private final FoodCatalogue foods;
+    private final Scaling scaling;
+
+    public IngredientList(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+        this.reader = reader;
+        this.foods = foods;
+        this.scaling = new Scaling(household);
+    }
+
+    /** Reads with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
+    public static IngredientList standard() {
+        var foods = FoodFiles.bundledFoods();
+        return new IngredientList(LineReader.of(foods), foods, HouseholdMeasures.USUAL);
+    }
+
+    /**
+     * The recipe's ingredients.
+     *
+     * @param factor how many times the written amounts; 1 leaves every amount as it was written
+     */
+    public List<ShownGroup> of(Recipe recipe, Fraction factor) {
+        return recipe.ingredients().stream()
+                .map(group -> new ShownGroup(
+                        group.title(), group.lines().stream().map(line -> shown(line, recipe.language(), factor)).toList()))
+                .toList();
+    }
+
+    /** One line, scaled. */
+    public ShownLine shown(String line, Locale language, Fraction factor) {
+        var reading = reader.read(line, language);
+        var rest = reading.rest();
+        var comma = rest.indexOf(',');
+        var name = comma < 0 ? rest : rest.substring(0, comma).strip();
+        var note = comma < 0 ? "" : rest.substring(comma + 1).strip();
+        var fromParcel = food(reading).filter(Food::isFromParcel).isPresent();
+        if (reading.amount() == null || factor.equals(Fraction.ONE)) {
+            var amount = reading.amountText();
+            var unit = unitStart(amount);
+            return new ShownLine(
+                    amount.substring(0, unit).strip(), amount.substring(unit).strip(), name, note, fromParcel, reading.amount() != null, Remark.NONE);
+        }
+        var scaled = scaling.scale(new Quantity(reading.amount(), reading.unit()), factor);
+        var written = written(scaled.kitchen(), reading, language);
+        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, scaled.remark());
+    }
+
+    /** The catalogue's food that a line names. */
+    public Optional<Food> food(String line, Locale language) {
+        return food(reader.read(line, language));
+    }
+
+    /** The catalogue's foods that the recipe names, in the order of its lines, each once. */
+    public List<Food> foods(Recipe recipe) {
+        return recipe.ingredients().stream()
+                .flatMap(group -> group.lines().stream())
+                .flatMap(line -> food(line, recipe.language()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Food> food(LineReading reading) {
+        return Optional.ofNullable(reading.food()).flatMap(foods::find);
+    }
+
+    private static Written written(Quantity quantity, LineReading reading, Locale language) {
+        var format = AmountFormat.of(language);
+        var text = format.write(quantity);
+        var gap = quantity.unit() == Unit.NONE ? -1 : text.indexOf(NO_BREAK);
+        var number = gap < 0 ? text : text.substring(0, gap);
+        var unit = gap < 0 ? "" : text.substring(gap + 1);
+        return reading.packSize() == null
+                ? new Written(number, unit)
+                : new Written(number, unit + " (" + format.write(reading.packSize()) + ")");
+    }
+
+    private static int unitStart(String amount) {
+        for (var i = 0; i < amount.length(); i++) {
+            if (Character.isLetter(amount.charAt(i))) {
+                return i;
+            }
+        }
+        return amount.length();
+    }
+
+    private record Written(String number, String unit) {}
+}

@@ -1,0 +1,13 @@
+package lv.burtnica.recipe;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft out of the store.
+ *
+ * @param id its number
+ * @param recipeId the recipe it changes, {@code null} for a new one
+ * @param changedAt when it was saved last
+ */
+public record KeptDraft(long id, @Nullable Long recipeId, RecipeDraft draft, Instant changedAt) {}

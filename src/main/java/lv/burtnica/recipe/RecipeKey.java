@@ -1,0 +1,23 @@
+package lv.burtnica.recipe;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes the name that a recipe has in addresses and file names. */
+public final class RecipeKey {
+
+    private static final int LONGEST = 80;
+
+    private RecipeKey() {}
+
+    /** {@code Griķu plācenīši ar burkāniem} becomes {@code griku-placenisi-ar-burkaniem}; a title without letters becomes {@code recepte}. */
+    public static String of(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        var key = plain.replaceAll("[^a-z0-9]+", "-");
+        if (key.length() > LONGEST) {
+            key = key.substring(0, LONGEST);
+        }
+        key = key.replaceAll("^-+|-+$", "");
+        return key.isEmpty() ? "recepte" : key;
+    }
+}

@@ -1,0 +1,217 @@
+package lv.burtnica.recipe;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import lv.burtnica.measure.Amount;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+
+/** A recipe as it is stored: its text, whose it is, and who may see it. */
+@Entity
+@Table(name = "recipe")
+@Indexed(index = "recipe")
+@TypeBinding(binder = @TypeBinderRef(type = RecipeIndexBinder.class))
+class StoredRecipe {
+
+    @Id
+    @GeneratedValue(generator = "recipe_seq")
+    @SequenceGenerator(name = "recipe_seq", sequenceName = "recipe_seq")
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String recipeKey;
+
+    @Column(updatable = false)
+    private String language;
+
+    private String title;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private MealKind kind;
+
+    @Convert(converter = AmountColumn.class)
+    private Amount yieldAmount;
+
+    @Enumerated(EnumType.STRING)
+    private YieldUnit yieldUnit;
+
+    private String yieldDetail;
+    private @Nullable Integer minutes;
+    private String author;
+    private String licence;
+    private String source;
+    private String illustration;
+    private @Nullable Integer keepsMonths;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StoringPlace storingPlace;
+
+    @Enumerated(EnumType.STRING)
+    private RecipeState state;
+
+    private @Nullable Long ownerId;
+    private @Nullable String pictureId;
+    private int parcelFoods;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+    private @Nullable Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_tag", joinColumns = @JoinColumn(name = "recipe_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "tag")
+    private List<String> tags = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_line", joinColumns = @JoinColumn(name = "recipe_id"))
+    @OrderColumn(name = "position")
+    private List<StoredLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_step", joinColumns = @JoinColumn(name = "recipe_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_note", joinColumns = @JoinColumn(name = "recipe_id"))
+    @OrderColumn(name = "position")
+    private List<StoredNote> notes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredRecipe() {}
+
+    @SuppressWarnings("NullAway.Init")
+    StoredRecipe(String key, Locale language, @Nullable Long ownerId, Instant now) {
+        this.recipeKey = key;
+        this.language = language.getLanguage();
+        this.ownerId = ownerId;
+        this.createdAt = now;
+        this.state = RecipeState.SENT;
+    }
+
+    /** Takes over everything the recipe says, but for its key and language, which never change. */
+    void write(Recipe recipe, List<StoredLine> readLines, int parcelFoods, @Nullable String pictureId, Instant now) {
+        title = recipe.title();
+        description = recipe.description();
+        kind = recipe.kind();
+        yieldAmount = recipe.yield().amount();
+        yieldUnit = recipe.yield().unit();
+        yieldDetail = recipe.yield().detail();
+        minutes = recipe.minutes();
+        author = recipe.credit().author();
+        licence = recipe.credit().licence();
+        source = recipe.credit().source();
+        illustration = recipe.illustration();
+        keepsMonths = recipe.keeping() == null ? null : recipe.keeping().months();
+        storingPlace = recipe.keeping() == null ? null : recipe.keeping().place();
+        replace(tags, recipe.tags());
+        replace(lines, readLines);
+        replace(steps, recipe.steps());
+        replace(notes, recipe.notes().stream().map(note -> new StoredNote(note.kind(), note.title(), note.text())).toList());
+        this.parcelFoods = parcelFoods;
+        this.pictureId = pictureId;
+        changedAt = now;
+    }
+
+    void publish(Instant now) {
+        if (state != RecipeState.PUBLISHED) {
+            state = RecipeState.PUBLISHED;
+            publishedAt = now;
+        }
+    }
+
+    RecipePage toPage() {
+        return new RecipePage(
+                id(), version, toRecipe(), state, ownerId, pictureId, foods(), Objects.requireNonNullElse(publishedAt, createdAt), changedAt);
+    }
+
+    Recipe toRecipe() {
+        return new Recipe(
+                recipeKey,
+                language(),
+                title,
+                description,
+                kind,
+                new Yield(yieldAmount, yieldUnit, yieldDetail),
+                minutes,
+                tags,
+                groups(),
+                steps,
+                notes.stream().map(note -> new Note(note.kind(), note.title(), note.text())).toList(),
+                new Credit(author, licence, source),
+                illustration,
+                keepsMonths == null || storingPlace == null ? null : new Keeping(keepsMonths, storingPlace));
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    Locale language() {
+        return Locale.of(language);
+    }
+
+    MealKind kind() {
+        return kind;
+    }
+
+    RecipeState state() {
+        return state;
+    }
+
+    @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    /** The catalogue's foods in the order of the lines, each once. */
+    List<String> foods() {
+        return lines.stream().map(StoredLine::foodId).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private List<IngredientGroup> groups() {
+        var byTitle = new LinkedHashMap<String, List<String>>();
+        for (var line : lines) {
+            byTitle.computeIfAbsent(line.groupTitle(), any -> new ArrayList<>()).add(line.text());
+        }
+        return byTitle.entrySet().stream().map(group -> new IngredientGroup(group.getKey(), group.getValue())).toList();
+    }
+
+    private static <T> void replace(List<T> stored, List<T> wanted) {
+        if (!stored.equals(wanted)) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
+    }
+}

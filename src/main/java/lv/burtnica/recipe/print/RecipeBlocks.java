@@ -1,0 +1,136 @@
+package lv.burtnica.recipe.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.burtnica.measure.Fraction;
+import lv.burtnica.press.Artwork;
+import lv.burtnica.press.Block;
+import lv.burtnica.press.Box;
+import lv.burtnica.press.Columns;
+import lv.burtnica.press.Facts;
+import lv.burtnica.press.Facts.Fact;
+import lv.burtnica.press.Heading;
+import lv.burtnica.press.IngredientTable;
+import lv.burtnica.press.Paragraph;
+import lv.burtnica.press.Picture;
+import lv.burtnica.press.Section;
+import lv.burtnica.press.Start;
+import lv.burtnica.press.Steps;
+import lv.burtnica.press.Symbol;
+import lv.burtnica.press.Words;
+import lv.burtnica.recipe.IngredientList;
+import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.Note;
+import lv.burtnica.recipe.NoteKind;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.RecipeWords;
+import lv.burtnica.recipe.ShownGroup;
+import lv.burtnica.recipe.ShownLine;
+import lv.burtnica.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Says a recipe in the blocks of a manuscript. */
+public final class RecipeBlocks {
+
+    private static final int RECIPE_LEVEL = 2;
+    private static final int PART_LEVEL = 3;
+
+    private final IngredientList ingredients;
+
+    public RecipeBlocks(IngredientList ingredients) {
+        this.ingredients = ingredients;
+    }
+
+    /** The name that links to a recipe lead to. */
+    public static String anchor(Recipe recipe) {
+        return "recepte-" + recipe.key();
+    }
+
+    /**
+     * The recipe as a section that starts a page.
+     *
+     * @param recipe in its own amounts
+     * @param photograph an upright JPEG, {@code null} where the drawing stands in
+     * @param around the language of the text around it; the section carries its own where it differs
+     */
+    public Section section(Recipe recipe, byte @Nullable [] photograph, Locale around) {
+        var wording = Wording.in(recipe.language());
+        var words = new RecipeWords(wording);
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(head(recipe, photograph, wording));
+        blocks.add(facts(recipe, words));
+        blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.ingredients")));
+        blocks.add(table(recipe, wording));
+        blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.steps")));
+        blocks.add(Steps.of(recipe.steps().stream()));
+        recipe.notes().forEach(note -> blocks.add(note(note, words)));
+        blocks.add(Paragraph.quiet(words.author(recipe.credit())));
+        var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
+        return new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks);
+    }
+
+    /** The drawing stands beside the title, where it costs no height; a photograph has the width of the page. */
+    private static List<Block> head(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
+        var words = new ArrayList<Block>();
+        words.add(Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe)));
+        if (!recipe.description().isBlank()) {
+            words.add(Paragraph.lead(recipe.description().strip()));
+        }
+        var picture = picture(recipe, photograph, wording);
+        if (picture.isEmpty()) {
+            return words;
+        }
+        if (photograph != null) {
+            words.add(1, picture.get());
+            return words;
+        }
+        return List.of(new Columns(List.of(
+                new Columns.Column(7, Columns.Align.TOP, words), Columns.Column.of(3, picture.get()))));
+    }
+
+    private static Optional<Block> picture(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
+        if (photograph != null) {
+            var alt = wording.text("recipe.print.photograph", "title", recipe.title());
+            return Optional.of(Picture.of(new Artwork.Photo(photograph), alt, Picture.Size.BAND));
+        }
+        return recipe.illustration().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Picture.of(new Artwork.Drawing(recipe.illustration()), "", Picture.Size.VIGNETTE));
+    }
+
+    private static Facts facts(Recipe recipe, RecipeWords words) {
+        var facts = new ArrayList<Fact>();
+        var jars = recipe.kind() == MealKind.PRESERVE;
+        facts.add(Fact.of(jars ? Symbol.JAR : Symbol.PORTION, "", words.yield(recipe.yield())));
+        if (recipe.minutes() != null) {
+            facts.add(Fact.of(Symbol.CLOCK, "", words.minutes(recipe.minutes())));
+        }
+        if (recipe.keeping() != null) {
+            facts.add(Fact.of(Symbol.NONE, "", words.keeping(recipe.keeping())));
+        }
+        return new Facts(facts, Facts.Form.ROW);
+    }
+
+    private IngredientTable table(Recipe recipe, Wording wording) {
+        var groups = ingredients.of(recipe, Fraction.ONE).stream().map(RecipeBlocks::group).toList();
+        return new IngredientTable(groups, wording.text("recipe.words.from-parcel"));
+    }
+
+    private static IngredientTable.Group group(ShownGroup group) {
+        return new IngredientTable.Group(group.title(), group.lines().stream().map(RecipeBlocks::row).toList());
+    }
+
+    private static IngredientTable.Row row(ShownLine line) {
+        return IngredientTable.Row.of(line.number(), line.unit(), line.name(), line.note(), line.fromParcel());
+    }
+
+    private static Block note(Note note, RecipeWords words) {
+        var frame = note.kind() == NoteKind.SAFETY ? Box.Frame.OUTLINE : Box.Frame.MARGIN;
+        var blocks = new ArrayList<Block>();
+        blocks.add(Paragraph.of(Words.strong(words.noteTitle(note))));
+        List.of(note.text().strip().split("\\n\\s*\\n")).forEach(paragraph -> blocks.add(Paragraph.of(paragraph.replace('\n', ' '))));
+        return new Box(frame, blocks);
+    }
+}

@@ -1,0 +1,64 @@
+package lv.burtnica.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import lv.burtnica.people.SignedIn;
+
+/** The frame around every page: the way to skip to the text, the bar on top, the page itself, and a last line. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "saturs";
+
+    private final TopBar bar;
+    private final Main main = new Main();
+
+    MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+        bar = new TopBar(signedIn, authentication);
+        main.setId(CONTENT);
+        main.addClassName("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), bar, main, lastLine());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        if (content != null) {
+            main.getElement().removeChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bar.closeMenu();
+    }
+
+    private Component skipLink() {
+        var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    private Component lastLine() {
+        var line = new Footer(new Paragraph(getTranslation("shell.last-line")));
+        line.addClassName("foot");
+        return line;
+    }
+}

@@ -1,0 +1,110 @@
+package lv.burtnica.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged application as people run it: a process of its own, on a free port, with an empty data folder. */
+final class Notebook implements AutoCloseable {
+
+    private static final Path LOG = Path.of("target/notebook.log");
+    private static final Pattern FIRST_ACCOUNT_LINK = Pattern.compile("http://\\S+/pirmais-konts/\\S+");
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    private final String address;
+    private final Path data;
+    private final Process process;
+    private final CompletableFuture<String> firstAccountLink = new CompletableFuture<>();
+
+    private Notebook(int port, Path data) throws IOException {
+        this.address = "http://localhost:" + port;
+        this.data = data;
+        this.process = new ProcessBuilder(command(port, data)).redirectErrorStream(true).start();
+        Thread.ofVirtual().start(this::follow);
+    }
+
+    /** Starts it and waits until it has written the link for the first account, which it does when it is ready. */
+    static Notebook start() throws IOException {
+        var notebook = new Notebook(freePort(), Files.createTempDirectory("burtnica"));
+        try {
+            notebook.firstAccountLink();
+            return notebook;
+        } catch (RuntimeException e) {
+            notebook.close();
+            throw e;
+        }
+    }
+
+    /** The full address of a path such as {@code /receptes}. */
+    String address(String path) {
+        return address + path;
+    }
+
+    /** The one-time link as the log gives it. */
+    String firstAccountLink() {
+        return firstAccountLink.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    /** The jar that the build has made last. */
+    static Path jar() {
+        try (var jars = Files.newDirectoryStream(Path.of("target"), "recepsu-burtnica-*.jar")) {
+            var found = jars.iterator();
+            if (!found.hasNext()) {
+                throw new IllegalStateException("There is no jar in target: run bin/test, or ./mvnw package before this test");
+            }
+            return found.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command that runs the jar under the Java of this test. */
+    static List<String> java(String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var all = new ArrayList<>(List.of(java, "-Dstdout.encoding=UTF-8", "-jar", jar().toString()));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
+    private static List<String> command(int port, Path data) {
+        return java("--server.port=" + port, "--burtnica.address=http://localhost:" + port, "--burtnica.data=" + data);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void follow() {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8); var log = Files.newBufferedWriter(LOG)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.write(line);
+                log.newLine();
+                log.flush();
+                FIRST_ACCOUNT_LINK.matcher(line).results().forEach(link -> firstAccountLink.complete(link.group()));
+            }
+        } catch (IOException e) {
+            firstAccountLink.completeExceptionally(e);
+        }
+        firstAccountLink.completeExceptionally(new IllegalStateException("The application ended before it was ready, see " + LOG));
+    }
+}

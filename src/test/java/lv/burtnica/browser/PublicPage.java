@@ -1,0 +1,41 @@
+package lv.burtnica.browser;
+
+import java.util.Locale;
+
+/** Every page that is open to all. A page that is new gets its line here, and all checks with it. */
+enum PublicPage {
+    HOME("/"),
+    RECIPES("/receptes"),
+    RECIPE("/receptes/{recipe}"),
+    BOOKLETS("/burtnicas"),
+    SIGN_IN("/ienakt"),
+    SHELF("/biblioteka/{language}"),
+    SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
+    SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
+    NO_SUCH_PAGE("/tadas-lapas-nav"),
+    NO_SUCH_RECIPE("/biblioteka/{language}/receptes/tadas-receptes-nav");
+
+    private final String pattern;
+
+    PublicPage(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Its path for a reader of the language, with the first recipe or booklet that the shelf offers in it. */
+    String path(Locale language, Shelf shelf) {
+        var path = pattern.replace("{language}", language.getLanguage());
+        if (path.contains("{recipe}")) {
+            path = path.replace("{recipe}", shelf.firstRecipe(language));
+        }
+        return path.contains("{booklet}") ? path.replace("{booklet}", shelf.firstBooklet(language)) : path;
+    }
+
+    int status() {
+        return name().startsWith("NO_SUCH") ? 404 : 200;
+    }
+
+    /** How its pictures are called. */
+    String pictureName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

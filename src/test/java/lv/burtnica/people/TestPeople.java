@@ -1,0 +1,19 @@
+package lv.burtnica.people;
+
+import java.time.Instant;
+import lv.burtnica.wording.Texts;
+import org.springframework.context.ApplicationContext;
+
+/** Puts people of any role into the store of a test. */
+public final class TestPeople {
+
+    private static final Instant LONG_AGO = Instant.parse("2018-03-01T09:00:00Z");
+
+    private TestPeople() {}
+
+    /** Somebody whose shown and sign-in name are the same and who cannot sign in by password. */
+    public static Person add(ApplicationContext application, String name, Role role) {
+        var account = new Account(name, name, "", role, Texts.LATVIAN, LONG_AGO);
+        return application.getBean(Accounts.class).save(account).toPerson();
+    }
+}
