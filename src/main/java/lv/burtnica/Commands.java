@@ -28,7 +28,7 @@ final class Commands {
         var language = Locale.getDefault();
         var all = new CommandLine(new All());
         all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
-        all.addSubcommand(new LinesCommand());
+        all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class LinesCommandTest {
 
@@ -59,7 +59,7 @@ class LinesCommandTest {
     }
 
     private int run(String... arguments) {
-        var line = new CommandLine(new LinesCommand());
+        var line = LinesCommand.commandLine(Locale.ENGLISH);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
