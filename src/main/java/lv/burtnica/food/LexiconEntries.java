@@ -16,6 +16,7 @@ final class LexiconEntries {
 
     private static final List<String> COLUMNS = List.of("food", "language", "likelihood", "units", "names");
     private static final String NOT_IN_CATALOGUE = "-";
+    private static final String FIXED = "=";
 
     private static final double WITHOUT_REMARKS = 0.7;
 
@@ -63,6 +64,6 @@ final class LexiconEntries {
                 .filter(token -> token.kind() != Token.Kind.MARK && !token.isNumber())
                 .map(token -> name.substring(token.start(), token.end()))
                 .toList();
-        entries.add(new LexiconEntry(food, language, words, likelihood, units));
+        entries.add(new LexiconEntry(food, language, words, likelihood, name.startsWith(FIXED), units));
     }
 }

@@ -2,6 +2,7 @@ package lv.burtnica.food;
 
 import java.util.List;
 import lv.burtnica.measure.Token;
+import lv.burtnica.measure.UnitWords;
 
 /** The words of a search: which of them name something, which is the head of the phrase, how well they were spelt. */
 final class QueryWords {
@@ -93,6 +94,9 @@ final class QueryWords {
         }
         if (index.places(plain) != null) {
             return Role.NAME;
+        }
+        if (UnitWords.isUnit(plain)) {
+            return Role.DESCRIPTION;
         }
         return Qualifiers.looksDescriptive(plain) || plain.length() < 2 ? Role.DESCRIPTION : Role.UNKNOWN;
     }

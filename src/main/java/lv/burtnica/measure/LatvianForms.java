@@ -67,9 +67,11 @@ final class LatvianForms {
     private static void second(Set<String> forms, String stem) {
         add(forms, stem, SECOND_HARD);
         add(forms, soft(stem), SECOND_SOFT);
-        add(forms, small(stem) + "it", SECOND_HARD);
-        add(forms, small(stem) + "is", SECOND_SOFT);
-        add(forms, small(stem) + "in", FIRST);
+        for (var small : List.of(stem, small(stem))) {
+            add(forms, small + "it", SECOND_HARD);
+            add(forms, small + "is", SECOND_SOFT);
+            add(forms, small + "in", FIRST);
+        }
     }
 
     private static void plural(Set<String> forms, String stem) {
@@ -88,8 +90,10 @@ final class LatvianForms {
         add(forms, stem, FIFTH);
         forms.add(soft(stem) + "u");
         forms.add(stem + "u");
-        add(forms, small(stem) + "it", FIFTH);
-        forms.add(small(stem) + "isu");
+        for (var small : List.of(stem, small(stem))) {
+            add(forms, small + "it", FIFTH);
+            forms.add(small + "isu");
+        }
     }
 
     private static void add(Set<String> forms, String stem, List<String> endings) {

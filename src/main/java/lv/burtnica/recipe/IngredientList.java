@@ -60,8 +60,9 @@ public final class IngredientList {
         if (reading.amount() == null || factor.equals(Fraction.ONE)) {
             var amount = reading.amountText();
             var unit = unitStart(amount);
-            return new ShownLine(
-                    amount.substring(0, unit).strip(), amount.substring(unit).strip(), name, note, fromParcel, reading.amount() != null, Remark.NONE);
+            var number = amount.substring(0, unit).strip();
+            var isRead = reading.amount() != null;
+            return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, Remark.NONE);
         }
         var scaled = scaling.scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);

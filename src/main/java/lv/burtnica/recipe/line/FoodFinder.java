@@ -36,7 +36,8 @@ final class FoodFinder {
             var first = single(tokens.subList(0, and));
             var all = single(tokens);
             if (first.score() >= CLEAR && first.score() > all.score()) {
-                return new Named(first.matches(), List.of(), first.unit(), tokens, List.of(), isFood(tokens.subList(and + 1, tokens.size())));
+                boolean more = isFood(tokens.subList(and + 1, tokens.size()));
+                return new Named(first.matches(), List.of(), first.unit(), tokens, List.of(), more);
             }
             return all;
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The food of a line: which segment names it, what brackets add, and what is left as preparation. */
 final class LineFood {
 
+    private static final double CLEAR = 0.9;
+
     private final LineText text;
     private final FoodLexicon lexicon;
     private final FoodFinder finder;
@@ -65,7 +67,9 @@ final class LineFood {
             return named.with(named.matches(), all.alternatives());
         }
         boolean label = brackets.getFirst().kind() == Token.Kind.LABEL;
-        boolean better = all.score() > named.score() || label && all.score() >= FoodFinder.LIKELY;
+        boolean closer = !all.matches().isEmpty() && all.matches().getFirst().to() > named.name().size()
+                && all.matches().getFirst().from() < named.name().size() && all.score() >= CLEAR;
+        boolean better = all.score() > named.score() || closer || label && all.score() >= FoodFinder.LIKELY;
         return better ? named.with(all.matches(), named.alternatives()) : named;
     }
 

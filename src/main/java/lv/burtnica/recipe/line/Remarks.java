@@ -34,7 +34,16 @@ final class Remarks {
                 place = found.next();
             }
         }
+        dropLooseJoints(rest);
         return rest;
+    }
+
+    /** A remark leaves the word behind that joined it: {@code cukurs vai pēc garšas}. */
+    private static void dropLooseJoints(List<Token> tokens) {
+        while (!tokens.isEmpty() && (Phrases.after(tokens, tokens.size() - 1, Phrases.Kind.OR) > 0
+                || Phrases.after(tokens, tokens.size() - 1, Phrases.Kind.AND) > 0)) {
+            tokens.removeLast();
+        }
     }
 
     private void take(Phrases.Kind kind, List<Token> phrase) {
