@@ -82,10 +82,10 @@ final class HealthWork {
         }
     }
 
-    /** Spices to taste weigh next to nothing; salt to taste does not count as no salt. */
+    /** Unweighed spices, such as a bay leaf or pepper to taste, count as nothing by rule; unweighed salt does not count as no salt. */
     private static boolean isPinchOfSpice(IngredientAmount amount) {
         var food = amount.food();
-        return amount.counting() == Counting.TO_TASTE && food != null && food.category() == FoodCategory.SPICE && !food.id().equals(SALT);
+        return amount.grams() == null && food != null && food.category() == FoodCategory.SPICE && !food.id().equals(SALT);
     }
 
     private Figure weight(Predicate<Food> wanted) {
@@ -93,7 +93,7 @@ final class HealthWork {
         for (var amount : amounts) {
             var food = amount.food();
             var counts = amount.counting() == Counting.COUNTED || amount.counting() == Counting.TAP_WATER;
-            if (!counts || food != null && !wanted.test(food)) {
+            if (!counts || isPinchOfSpice(amount) || food != null && !wanted.test(food)) {
                 continue;
             }
             if (food != null && amount.grams() != null) {
