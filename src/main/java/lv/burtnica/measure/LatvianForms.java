@@ -29,7 +29,7 @@ final class LatvianForms {
         switch (word.charAt(word.length() - 1)) {
             case 's' -> masculineOrPlural(forms, word);
             case 'a' -> feminine(forms, cut(word, 1));
-            case 'e' -> fifth(forms, cut(word, 1));
+            case 'e' -> fifthOrDefinite(forms, word);
             case 'i' -> plural(forms, cut(word, 1));
             default -> { }
         }
@@ -46,6 +46,13 @@ final class LatvianForms {
         }
         if (word.endsWith("ais")) {
             add(forms, cut(word, 3), ADJECTIVE);
+        }
+    }
+
+    private static void fifthOrDefinite(Set<String> forms, String word) {
+        fifth(forms, cut(word, 1));
+        if (word.endsWith("ie")) {
+            add(forms, cut(word, 2), ADJECTIVE);
         }
     }
 

@@ -2,6 +2,7 @@ package lv.burtnica.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ final class DraftCheck {
     }
 
     private void add(String field, String problem) {
-        faults.add(new DraftFault(field, "recipe.fault." + field + "-" + problem, Map.of()));
+        var name = field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        faults.add(new DraftFault(field, "recipe.fault." + name + "-" + problem, Map.of()));
     }
 }

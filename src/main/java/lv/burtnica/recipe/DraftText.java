@@ -64,7 +64,7 @@ final class DraftText {
                 lines(draft.steps()).toList(),
                 notes(draft, before),
                 new Credit(oneLine(draft.author()), before == null ? "CC-BY-4.0" : before.credit().licence(), source(before)),
-                draft.illustration(),
+                draft.illustration().isBlank() ? kind.drawing() : draft.illustration(),
                 kind != MealKind.PRESERVE || draft.keepsMonths() == null || draft.storingPlace() == null
                         ? null
                         : new Keeping(draft.keepsMonths(), draft.storingPlace()));

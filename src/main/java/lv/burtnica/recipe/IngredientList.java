@@ -61,11 +61,11 @@ public final class IngredientList {
             var amount = reading.amountText();
             var unit = unitStart(amount);
             return new ShownLine(
-                    amount.substring(0, unit).strip(), amount.substring(unit).strip(), name, note, fromParcel, Remark.NONE);
+                    amount.substring(0, unit).strip(), amount.substring(unit).strip(), name, note, fromParcel, reading.amount() != null, Remark.NONE);
         }
         var scaled = scaling.scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
-        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, scaled.remark());
+        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, scaled.remark());
     }
 
     /** The catalogue's food that a line names. */

@@ -6,7 +6,18 @@ import java.util.stream.Stream;
 
 /** What a dish is for, the coarsest way to look for it. */
 public enum MealKind {
-    BREAKFAST, SOUP, MAIN, BAKE, DESSERT, SNACK, PRESERVE;
+    BREAKFAST("porridge"), SOUP("soup"), MAIN("pan"), BAKE("loaf"), DESSERT("cake"), SNACK("cookie"), PRESERVE("jar");
+
+    private final String drawing;
+
+    MealKind(String drawing) {
+        this.drawing = drawing;
+    }
+
+    /** The line drawing for a dish of this kind where nobody chose one, such as {@code soup}. */
+    public String drawing() {
+        return drawing;
+    }
 
     /** The name used in recipe files, such as {@code breakfast}. */
     public String code() {

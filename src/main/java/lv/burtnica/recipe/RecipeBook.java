@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.burtnica.people.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,7 +136,11 @@ public class RecipeBook {
             throw new ChangedMeanwhileException();
         }
         write(stored, DraftText.toRecipe(sound(draft), before.recipe().key(), before.recipe()), draft.pictureId());
-        return recipes.saveAndFlush(stored).toPage();
+        try {
+            return recipes.saveAndFlush(stored).toPage();
+        } catch (OptimisticLockingFailureException e) {
+            throw new ChangedMeanwhileException();
+        }
     }
 
     /**

@@ -1,0 +1,77 @@
+package lv.burtnica.recipe.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Locale;
+import java.util.Optional;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.IngredientPreview;
+import lv.burtnica.recipe.KeptDraft;
+import lv.burtnica.recipe.Pictures;
+import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipeDraft;
+import lv.burtnica.recipe.RecipePage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the recipe form works with, and how it begins. */
+@Component
+record FormServices(RecipeBook book, DraftDesk drafts, Pictures pictures, IngredientPreview preview, SignedIn signedIn) {
+
+    /**
+     * Finds out from an address what the form begins with.
+     *
+     * @throws NotFoundException if the address names a recipe or draft that is not there
+     * @throws AccessDeniedException if the recipe is not this person's to change
+     */
+    Beginning begin(BeforeEnterEvent event, Locale language) {
+        var person = signedIn.get();
+        var parameters = event.getLocation().getQueryParameters();
+        var wanted = parameters.getSingleParameter(RecipeLinks.LANGUAGE).map(Locale::of).orElse(language);
+        var kept = parameters.getSingleParameter(RecipeLinks.DRAFT).flatMap(id -> draft(id, person));
+        var page = event.getRouteParameters().get(RecipeLinks.KEY)
+                .map(key -> book.find(key, wanted).orElseThrow(NotFoundException::new))
+                .or(() -> kept.map(KeptDraft::recipeId).flatMap(book::find));
+        if (page.isPresent() && !book.mayChange(page.get(), person)) {
+            throw new AccessDeniedException();
+        }
+        var start = page.map(book::draft).orElseGet(() -> RecipeDraft.empty(person.shownName(), wanted));
+        var offered = kept.isPresent() ? Optional.<KeptDraft>empty() : left(page, person);
+        return new Beginning(person, page.orElse(null), start, kept.orElse(null), offered.orElse(null));
+    }
+
+    /** The draft that the person left: of this recipe, or the newest of a new one. */
+    private Optional<KeptDraft> left(Optional<RecipePage> page, Person person) {
+        return page.isPresent()
+                ? drafts.ofRecipe(page.get().id(), person)
+                : drafts.of(person).stream().filter(draft -> draft.recipeId() == null).findFirst();
+    }
+
+    private Optional<KeptDraft> draft(String id, Person person) {
+        return id.matches("\\d{1,18}") ? drafts.find(Long.parseLong(id), person) : Optional.empty();
+    }
+
+    /**
+     * What the form begins with.
+     *
+     * @param page the recipe that is changed, {@code null} for a new one
+     * @param start the recipe as it is now, or a blank page
+     * @param opened the draft that the address asks for
+     * @param offered a draft from before, to be asked about
+     */
+    record Beginning(
+            Person person,
+            @Nullable RecipePage page,
+            RecipeDraft start,
+            @Nullable KeptDraft opened,
+            @Nullable KeptDraft offered) {
+
+        /** Whether somebody changed the recipe after the given draft was typed. */
+        boolean changedSince(KeptDraft kept) {
+            return page != null && page.changedAt().isAfter(kept.changedAt());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package lv.burtnica.recipe.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
+import java.util.Map;
+import lv.burtnica.recipe.MealKind;
+
+/** The addresses of the recipe screens, and links to them. */
+final class RecipeLinks {
+
+    /** The route parameter that names a recipe. */
+    static final String KEY = "key";
+    /** The query parameter that asks for a recipe in another language than that of the page. */
+    static final String LANGUAGE = "valoda";
+    /** The query parameter that opens a kept draft in the form. */
+    static final String DRAFT = "melnraksts";
+
+    static final String RECIPES = "receptes";
+    static final String NEW_RECIPE = "jauna-recepte";
+
+    private RecipeLinks() {}
+
+    /**
+     * A link to a recipe's page.
+     *
+     * @param language of the recipe
+     * @param page the language of the page with the link
+     */
+    static RouterLink toRecipe(String text, String key, Locale language, Locale page) {
+        var link = new RouterLink(text, RecipeView.class, new RouteParameters(KEY, key));
+        link.setQueryParameters(QueryParameters.simple(languageOf(language, page)));
+        return link;
+    }
+
+    /** A link that looks like a button. */
+    static Anchor action(String address, String text) {
+        var link = new Anchor(address, text);
+        link.addClassName("action");
+        return link;
+    }
+
+    /** The one main thing to do on a page, as a link. */
+    static Anchor mainAction(String address, String text) {
+        var link = new Anchor(address, text);
+        link.addClassName("main-action");
+        return link;
+    }
+
+    static String recipe(String key, Locale language) {
+        return RECIPES + "/" + key + "?" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    static String change(String key, Locale language) {
+        return RECIPES + "/" + key + "/labot?" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    static String kind(MealKind kind) {
+        return RECIPES + query(Map.of(SearchState.KIND, kind.code()));
+    }
+
+    static String words(String words) {
+        return RECIPES + query(Map.of(SearchState.WORDS, words));
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return "?" + QueryParameters.simple(parameters).getQueryString();
+    }
+
+    private static Map<String, String> languageOf(Locale language, Locale page) {
+        return language.getLanguage().equals(page.getLanguage()) ? Map.of() : Map.of(LANGUAGE, language.getLanguage());
+    }
+}

@@ -1,0 +1,113 @@
+package lv.burtnica.recipe.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.IngredientList;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.wording.Texts;
+
+/** One recipe. It stands there in its own language, whatever language the page around it speaks. */
+@Route("receptes/:key")
+@AnonymousAllowed
+@StyleSheet("context://recipe.css")
+class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RecipeBook book;
+    private final IngredientList ingredients;
+    private final SignedIn signedIn;
+    private String title = "";
+
+    RecipeView(RecipeBook book, IngredientList ingredients, SignedIn signedIn) {
+        this.book = book;
+        this.ingredients = ingredients;
+        this.signedIn = signedIn;
+        addClassName("recipe");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = event.getRouteParameters().get(RecipeLinks.KEY).orElseThrow(NotFoundException::new);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(RecipeLinks.LANGUAGE).map(Locale::of);
+        show(find(key, asked.orElse(getLocale())).orElseThrow(NotFoundException::new), asked.isPresent());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The recipe in the wanted language, else in the first other one in which the reader may see it. */
+    private Optional<RecipePage> find(String key, Locale wanted) {
+        var reader = signedIn.person().orElse(null);
+        return Stream.concat(Stream.of(wanted), Texts.standard().languages().stream())
+                .flatMap(language -> book.find(key, language).stream())
+                .filter(page -> book.maySee(page, reader))
+                .findFirst();
+    }
+
+    private void show(RecipePage page, boolean languageChosen) {
+        var recipe = page.recipe();
+        title = recipe.title();
+        removeAll();
+        add(new RecipeHead(page, otherLanguages(recipe)));
+        if (!languageChosen && !recipe.language().getLanguage().equals(getLocale().getLanguage())) {
+            add(hint(getTranslation("recipe.page.not-translated")));
+        }
+        var sheet = new IngredientSheet(recipe, ingredients);
+        var tools = new Div();
+        tools.addClassNames("row", "tools");
+        PortionStepper.of(recipe.yield(), sheet::scale).ifPresent(tools::add);
+        signedIn.person().ifPresent(person -> addOwn(tools, page, person));
+        var columns = new Div(sheet, new Method(recipe));
+        columns.addClassName("two");
+        columns.getElement().setAttribute("lang", recipe.language().getLanguage());
+        add(tools, columns, new Colophon(recipe));
+    }
+
+    private void addOwn(Div tools, RecipePage page, Person person) {
+        if (!book.mayChange(page, person)) {
+            return;
+        }
+        if (page.state() == RecipeState.SENT) {
+            add(hint(getTranslation(person.isWorker() ? "recipe.page.to-publish" : "recipe.page.waiting")));
+        }
+        if (page.state() == RecipeState.SENT && person.isWorker()) {
+            tools.add(new PublishButton(() -> publish(page, person)));
+        }
+        tools.add(RecipeLinks.action(
+                RecipeLinks.change(page.recipe().key(), page.recipe().language()), getTranslation("recipe.page.change")));
+    }
+
+    private void publish(RecipePage page, Person person) {
+        book.publish(page.id(), person);
+        book.find(page.id()).ifPresent(published -> show(published, true));
+    }
+
+    private List<Locale> otherLanguages(Recipe recipe) {
+        return book.languages(recipe.key()).stream()
+                .filter(language -> !language.getLanguage().equals(recipe.language().getLanguage()))
+                .toList();
+    }
+
+    private static Paragraph hint(String sentence) {
+        var hint = new Paragraph(sentence);
+        hint.addClassName("hint");
+        return hint;
+    }
+}
