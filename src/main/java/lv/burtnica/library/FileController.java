@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,15 +39,35 @@ class FileController {
             @PathVariable String key,
             @PathVariable int number,
             @PathVariable String form,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String onlyIf) {
         var edition = edition(NotOnShelfException.spoken(language), key, number);
         var file = PaperForm.ofCode(form)
                 .flatMap(known -> file(edition, known))
                 .orElseThrow(() -> new NotOnShelfException(form));
         var stored = new StoredFile(file.name(edition), file.size(), () -> editions.content(edition.id(), file.form()).orElseThrow());
-        // The rest of another file is of no use: then the whole of this one is given.
-        var goesOn = onlyIf == null || onlyIf.equals(tag(file));
-        return new ResponseEntity<>(goesOn ? stored : stored.bytes(), headers(edition, file), HttpStatus.OK);
+        if (range != null && isPassedOver(range, onlyIf, file)) {
+            return new ResponseEntity<>(stored.bytes(), headers(edition, file), HttpStatus.OK);
+        }
+        return range == null || isThere(range, stored)
+                ? new ResponseEntity<>(stored, headers(edition, file), HttpStatus.OK)
+                : ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                        .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
+                        .build();
+    }
+
+    /** A range counted in another way, or the rest of another file, is of no use: the whole of this one is given. */
+    private static boolean isPassedOver(String range, @Nullable String onlyIf, Edition.File file) {
+        return !range.startsWith("bytes=") || (onlyIf != null && !onlyIf.equals(tag(file)));
+    }
+
+    private static boolean isThere(String range, StoredFile file) {
+        try {
+            HttpRange.toResourceRegions(HttpRange.parseRanges(range), file);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String tag(Edition.File file) {

@@ -46,30 +46,30 @@ record Frame(
         return new Frame(addresses, wording, title, description, below, languages, "article", picture == null ? ICON : picture);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return wording.text(key);
     }
 
-    String language() {
+    public String language() {
         return wording.language().getLanguage();
     }
 
-    boolean isIndexed() {
+    public boolean isIndexed() {
         return !languages.isEmpty();
     }
 
     /** The one address of this content, even where the page is also seen from another language. */
-    String canonical() {
+    public String canonical() {
         var own = languages.contains(wording.language()) || languages.isEmpty() ? wording.language() : languages.getFirst();
         return addresses.absolute(Addresses.page(own, below));
     }
 
-    String absolutePicture() {
+    public String absolutePicture() {
         return addresses.absolute(picture);
     }
 
     /** The same content in each of its languages; none where there is only one. */
-    List<Alternate> alternates() {
+    public List<Alternate> alternates() {
         return languages.size() < 2
                 ? List.of()
                 : languages.stream()
@@ -78,7 +78,7 @@ record Frame(
     }
 
     /** The way to this page in each language that the shelf speaks. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return Texts.standard().languages().stream()
                 .map(language -> new Choice(
                         language.getLanguage(),
@@ -89,7 +89,7 @@ record Frame(
     }
 
     /** The pages that every page links to. */
-    List<Way> ways() {
+    public List<Way> ways() {
         return Stream.of(Addresses.RECIPES, Addresses.BOOKLETS)
                 .map(part -> new Way(
                         Addresses.page(wording.language(), part),
@@ -98,7 +98,7 @@ record Frame(
                 .toList();
     }
 
-    String shelf() {
+    public String shelf() {
         return Addresses.page(wording.language(), "");
     }
 
@@ -106,7 +106,7 @@ record Frame(
 
     record Choice(String language, String name, String address, boolean here) {
 
-        String code() {
+        public String code() {
             return language.toUpperCase(Locale.ROOT);
         }
     }

@@ -21,11 +21,11 @@ record Pager(ListAddress list, int page, int pages) {
         return new Pager(list, page, (int) Math.max(1, (total + ROWS - 1) / ROWS));
     }
 
-    @Nullable String previous() {
+    public @Nullable String previous() {
         return page > 1 ? list.page(page - 1) : null;
     }
 
-    @Nullable String next() {
+    public @Nullable String next() {
         return page < pages ? list.page(page + 1) : null;
     }
 }

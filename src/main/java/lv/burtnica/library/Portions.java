@@ -28,7 +28,7 @@ record Portions(Yield written, int wanted, String address) {
     }
 
     /** Whether the recipe counts whole things that there can be more or fewer of. */
-    boolean isCounted() {
+    public boolean isCounted() {
         return isCounted(written);
     }
 
@@ -41,23 +41,23 @@ record Portions(Yield written, int wanted, String address) {
     }
 
     /** How many times the written amounts are needed. */
-    Fraction factor() {
+    public Fraction factor() {
         return isCounted() ? Fraction.of(wanted).dividedBy(written.amount().from()) : Fraction.ONE;
     }
 
-    boolean isChanged() {
+    public boolean isChanged() {
         return !factor().equals(Fraction.ONE);
     }
 
-    Yield yield() {
+    public Yield yield() {
         return new Yield(written.amount().times(factor()), written.unit(), written.detail());
     }
 
-    @Nullable String fewer() {
+    public @Nullable String fewer() {
         return wanted > 1 ? address(wanted - 1) : null;
     }
 
-    @Nullable String more() {
+    public @Nullable String more() {
         return wanted < MOST ? address(wanted + 1) : null;
     }
 

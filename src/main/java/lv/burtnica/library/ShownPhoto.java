@@ -13,16 +13,16 @@ import lv.burtnica.recipe.PictureSize;
  */
 record ShownPhoto(String id, PictureShape shape) {
 
-    String address() {
+    public String address() {
         return Addresses.photograph(id, PictureSize.MEDIUM.code());
     }
 
-    String large() {
+    public String large() {
         return Addresses.photograph(id, PictureSize.LARGE.code());
     }
 
     /** Each size with its width; a small photograph has sizes that are the same, of which one is enough. */
-    String sources() {
+    public String sources() {
         return Stream.of(PictureSize.values())
                 .sorted(Comparator.comparing(PictureSize::longestEdge))
                 .collect(Collectors.toMap(shape::width, size -> size, (smaller, larger) -> smaller, java.util.TreeMap::new))

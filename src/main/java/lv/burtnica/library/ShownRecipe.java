@@ -28,37 +28,37 @@ import org.jspecify.annotations.Nullable;
 record ShownRecipe(
         Recipe recipe, Wording wording, Portions portions, List<ShownGroup> groups, @Nullable ShownPhoto photo, Instant published) {
 
-    String language() {
+    public String language() {
         return recipe.language().getLanguage();
     }
 
-    boolean isForeign() {
+    public boolean isForeign() {
         return !language().equals(wording.language().getLanguage());
     }
 
-    String author() {
+    public String author() {
         return words().author(recipe.credit());
     }
 
-    String minutes() {
+    public String minutes() {
         return recipe.minutes() == null ? "" : words().minutes(recipe.minutes());
     }
 
     /** For how many, in words. */
-    String yield() {
+    public String yield() {
         return words().yield(portions.yield());
     }
 
     /** For how many it was written, in words. */
-    String writtenYield() {
+    public String writtenYield() {
         return words().yield(recipe.yield());
     }
 
-    String drawing() {
+    public String drawing() {
         return Addresses.drawing(recipe.illustration());
     }
 
-    List<String> facts() {
+    public List<String> facts() {
         var facts = new ArrayList<String>();
         facts.add(words().kind(recipe.kind()));
         if (recipe.keeping() != null) {
@@ -68,12 +68,12 @@ record ShownRecipe(
     }
 
     /** Whether any line has an amount to be set apart in a column. */
-    boolean hasAmounts() {
+    public boolean hasAmounts() {
         return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(line -> !line.amount().isEmpty());
     }
 
     /** What the cook should know of an amount for other portions than the recipe was written for; empty for nothing. */
-    String remark(ShownLine line) {
+    public String remark(ShownLine line) {
         if (!portions.isChanged()) {
             return "";
         }
@@ -88,40 +88,40 @@ record ShownRecipe(
         };
     }
 
-    List<ShownNote> notes() {
+    public List<ShownNote> notes() {
         return recipe.notes().stream()
                 .map(note -> new ShownNote(words().noteTitle(note), note.kind() == NoteKind.SAFETY, paragraphs(note.text())))
                 .toList();
     }
 
     /** The licence as people write it: {@code CC BY 4.0}. */
-    String licence() {
+    public String licence() {
         return recipe.credit().licence().replaceFirst("^CC-", "CC ").replaceFirst("-(\\d)", " $1");
     }
 
-    @Nullable String licenceAddress() {
+    public @Nullable String licenceAddress() {
         return LicenceAddress.of(recipe.credit().licence()).orElse(null);
     }
 
-    boolean isSourceAnAddress() {
+    public boolean isSourceAnAddress() {
         return recipe.credit().source().toLowerCase(Locale.ROOT).matches("https?://\\S+");
     }
 
     /** The day it was published, for machines. */
-    String publishedDay() {
+    public String publishedDay() {
         return LocalDate.ofInstant(published, ShownEdition.ZONE).toString();
     }
 
-    String publishedWords() {
+    public String publishedWords() {
         return wording.text("library.published", "date", wording.date(LocalDate.ofInstant(published, ShownEdition.ZONE)));
     }
 
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return paragraphs(recipe.description());
     }
 
     /** For search machines: what the recipe says of itself, else what it is. */
-    String summary() {
+    public String summary() {
         var description = String.join(" ", paragraphs());
         return description.isEmpty() ? String.join(", ", facts()) : description;
     }

@@ -1,4 +1,7 @@
-/** The public shelf: plain, fast pages and downloads for readers without an account. */
+/**
+ * The public shelf: plain, fast pages and downloads for readers without an account. What a page template calls is public, because
+ * the templates see nothing else.
+ */
 @ApplicationModule(allowedDependencies = {"measure", "wording", "food", "recipe", "recipe :: file", "booklet"})
 @NullMarked
 package lv.burtnica.library;
