@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.kit.Notices;
+import lv.burtnica.measure.Fraction;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.RecipePage;
@@ -16,7 +17,6 @@ import lv.burtnica.recipe.assessment.Taste;
 import lv.burtnica.recipe.assessment.Terms;
 import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** The assessment on a recipe's page: follows the portions and the chosen parcel, and takes the reader's face. */
 class RecipeAssessment extends Composite<Div> {
@@ -38,9 +38,10 @@ class RecipeAssessment extends Composite<Div> {
         show();
     }
 
-    /** Assesses for another number of portions; {@code null} for as many as the recipe says. */
-    void portions(@Nullable Integer wanted) {
-        terms = terms.withPortions(wanted);
+    /** Assesses for so many times what the recipe makes; only with a parcel does a portion then cost something else. */
+    void scale(Fraction factor) {
+        var written = page.recipe().yield().amount().from();
+        terms = terms.withPortions(Math.max(1, (int) Math.round(written.times(factor).toDouble())));
         show();
     }
 

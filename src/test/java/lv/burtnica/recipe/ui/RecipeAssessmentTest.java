@@ -56,6 +56,13 @@ class RecipeAssessmentTest extends ViewTest {
 
     @Test
     @WithAnonymousUser
+    void standsOnTheRecipesPage() {
+        navigate("receptes/" + KEY, RecipeView.class);
+        assertThat(find(AssessmentCards.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithAnonymousUser
     void speaksEnglishToo() {
         speak(Texts.ENGLISH);
         assertThat(text(shown().getElement())).contains("Cheap", "a portion", "Prices from May 2025.").doesNotContain("porciju");
@@ -116,7 +123,7 @@ class RecipeAssessmentTest extends ViewTest {
     private void press(String name) {
         var button = find(NativeButton.class).all().stream()
                 .filter(one -> text(one.getElement()).contains(name)).findFirst().orElseThrow();
-        button.click();
+        test(button).click();
     }
 
     private static String text(Element element) {
