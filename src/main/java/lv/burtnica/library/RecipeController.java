@@ -7,7 +7,10 @@ import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.PublishedRecipes;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.assessment.AssessmentDesk;
+import lv.burtnica.recipe.assessment.AssessmentWords;
 import lv.burtnica.recipe.file.SchemaOrgWriter;
+import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,14 +26,24 @@ class RecipeController {
     private final PublishedRecipes recipes;
     private final IngredientList ingredients;
     private final Pictures pictures;
+    private final AssessmentDesk assessments;
+    private final Tasting tasting;
     private final Addresses addresses;
     private final PageWriter writer;
 
     RecipeController(
-            PublishedRecipes recipes, IngredientList ingredients, Pictures pictures, Addresses addresses, PageWriter writer) {
+            PublishedRecipes recipes,
+            IngredientList ingredients,
+            Pictures pictures,
+            AssessmentDesk assessments,
+            Tasting tasting,
+            Addresses addresses,
+            PageWriter writer) {
         this.recipes = recipes;
         this.ingredients = ingredients;
         this.pictures = pictures;
+        this.assessments = assessments;
+        this.tasting = tasting;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -52,7 +65,10 @@ class RecipeController {
                 Addresses.RECIPES + "/" + Addresses.segment(key),
                 found.languages(),
                 shown.photo() == null ? null : shown.photo().large());
-        var parts = Map.of("recipe", shown, "jsonLd", jsonLd(found.page(), frame, shown.photo()));
+        var parts = Map.of(
+                "recipe", shown,
+                "words", words(found.page(), wording),
+                "jsonLd", jsonLd(found.page(), frame, shown.photo()));
         return writer.page(request, "library/recipe", frame, parts, found.page().changedAt());
     }
 
@@ -66,6 +82,10 @@ class RecipeController {
                 ingredients.of(recipe, portions.factor()),
                 photo(page.pictureId()),
                 page.publishedAt());
+    }
+
+    private AssessmentWords words(RecipePage page, Wording wording) {
+        return assessments.words(page, assessments.terms(), tasting.of(page.id()), wording);
     }
 
     private @Nullable ShownPhoto photo(@Nullable String id) {
