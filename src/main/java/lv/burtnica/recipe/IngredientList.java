@@ -92,7 +92,9 @@ public final class IngredientList {
         var text = format.write(quantity);
         var gap = quantity.unit() == Unit.NONE ? -1 : text.indexOf(NO_BREAK);
         var number = gap < 0 ? text : text.substring(0, gap);
-        var unit = gap < 0 ? "" : text.substring(gap + 1);
+        // Where the unit stands behind the food (2 garlic cloves), it is part of the name already.
+        var isNamed = unitStart(reading.amountText()) == reading.amountText().length();
+        var unit = gap < 0 || isNamed ? "" : text.substring(gap + 1);
         return reading.packSize() == null
                 ? new Written(number, unit)
                 : new Written(number, unit + " (" + format.write(reading.packSize()) + ")");

@@ -64,7 +64,7 @@ class JourneyIT {
         visit.open("/jauna-recepte");
         assertThat(visit.barriers()).isEmpty();
         field(visit, "recipe.form.field-title").fill(TITLE);
-        visit.page().getByLabel(latvian.text("recipe.words.kind-main"), new Page.GetByLabelOptions().setExact(true)).check();
+        visit.page().getByText(latvian.text("recipe.words.kind-main"), new Page.GetByTextOptions().setExact(true)).click();
         field(visit, "recipe.form.field-ingredients").fill("200 g biezpiena\n300 g ķirbja, sarīvēta\n2 olas\n3 ēd. k. mannas");
         field(visit, "recipe.form.field-steps").fill("Uzkarsējiet cepeškrāsni līdz 180 °C.\nVisu samaisiet un cepiet 40 minūtes.");
         visit.settle();
