@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import lv.burtnica.booklet.command.BookletCommand;
+import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
 import lv.burtnica.wording.TextBundle;
@@ -28,8 +29,9 @@ final class Commands {
         var language = Locale.getDefault();
         var all = new CommandLine(new All());
         all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
-        all.addSubcommand(new LinesCommand());
+        all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
+        all.addSubcommand(AssessCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +74,11 @@ public class BookletDesk {
             throw new ChangedMeanwhileException();
         }
         stored.write(booklet, clock.instant());
-        return booklets.saveAndFlush(stored).toPage();
+        try {
+            return booklets.saveAndFlush(stored).toPage();
+        } catch (OptimisticLockingFailureException e) {
+            throw new ChangedMeanwhileException();
+        }
     }
 
     private String freeKey(String wanted, Locale language) {

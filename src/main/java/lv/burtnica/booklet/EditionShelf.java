@@ -34,6 +34,18 @@ public class EditionShelf {
         return withFiles(editions.ofBooklet(key, language.getLanguage()));
     }
 
+    /** The languages that a booklet of this name was published in. */
+    @Transactional(readOnly = true)
+    public List<Locale> languages(String key) {
+        return editions.languages(key).stream().map(Locale::of).toList();
+    }
+
+    /** The numbers of the recipes that an edition holds, in order. */
+    @Transactional(readOnly = true)
+    public List<Long> contents(Edition edition) {
+        return editions.find(edition.id()).map(StoredEdition::contents).orElseGet(List::of);
+    }
+
     /** The bytes of a published file, the same for ever. */
     @Transactional(readOnly = true)
     public Optional<byte[]> content(long edition, PaperForm form) {

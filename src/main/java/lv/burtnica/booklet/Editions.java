@@ -20,6 +20,9 @@ interface Editions extends Repository<StoredEdition, Long> {
     @Query(WITH_BOOKLET + "where e.id = :id")
     Optional<StoredEdition> find(long id);
 
+    @Query("select distinct e.language from StoredEdition e where e.booklet.bookletKey = :key order by e.language desc")
+    List<String> languages(String key);
+
     @Query("select coalesce(max(e.number), 0) from StoredEdition e where e.booklet.id = :booklet")
     int lastNumber(long booklet);
 }

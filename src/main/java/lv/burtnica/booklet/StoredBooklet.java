@@ -87,6 +87,10 @@ class StoredBooklet {
         return new BookletPage(Objects.requireNonNull(id), version, booklet, ownerId, changedAt);
     }
 
+    String key() {
+        return bookletKey;
+    }
+
     int version() {
         return version;
     }

@@ -1,14 +1,19 @@
 package lv.burtnica.booklet;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,6 +45,12 @@ class StoredEdition {
     private int recipes;
     private Instant publishedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "edition_recipe", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "recipe_id")
+    private List<Long> contents = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected StoredEdition() {}
 
@@ -53,6 +64,7 @@ class StoredEdition {
         this.groupName = words.groupName();
         this.illustration = words.illustration();
         this.recipes = words.recipes().size();
+        this.contents.addAll(words.recipes());
         this.pages = pages;
         this.publishedAt = publishedAt;
     }
@@ -61,10 +73,15 @@ class StoredEdition {
         return Objects.requireNonNull(id);
     }
 
+    /** The numbers of the recipes in it, in order. */
+    List<Long> contents() {
+        return List.copyOf(contents);
+    }
+
     Edition toEdition(List<Edition.File> files) {
         return new Edition(
                 id(),
-                booklet.toPage().booklet().key(),
+                booklet.key(),
                 number,
                 Locale.of(language),
                 title,

@@ -1,5 +1,6 @@
 /** The booklet: a chosen, ordered set of recipes, its editions, and how it is typeset. */
-@ApplicationModule(allowedDependencies = {"measure", "wording", "people", "food", "recipe", "recipe :: print", "recipe :: file", "press", "kit"})
+@ApplicationModule(
+        allowedDependencies = {"measure", "wording", "people", "food", "recipe", "recipe :: print", "recipe :: file", "press", "kit"})
 @NullMarked
 package lv.burtnica.booklet;
 

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** One search in the lexicon: marks which words of the line stand in which names, then weighs the names. */
 final class FoodQuery {
 
+    private static final String LAST = "\uFFFF";
+    private static final Comparator<FoodMatch> BEST_FIRST = Comparator.comparingDouble(FoodMatch::score).reversed()
+            .thenComparing(match -> match.food() == null ? LAST : match.food());
     private static final int MOST_WORDS = 30;
     private static final int MOST_FOUND = 4;
     private static final double SLIP = 0.84;
     private static final double TWO_WORDS_IN_ONE = 0.92;
     private static final double PART_OF_NAME = 0.45;
+    private static final double GIVEN_UNIT = 1.25;
 
     private final LexiconIndex index;
     private final Supplier<Spelling> spelling;
     private final QueryWords words;
     private final String language;
     private final Unit unit;
-    private final int[] entryBits;
-    private final int[] wordBits;
-    private final List<Integer> touched = new ArrayList<>();
+    private final Marks marks = new Marks();
 
     FoodQuery(LexiconIndex index, Supplier<Spelling> spelling, List<Token> tokens, String language, Unit unit) {
         this.index = index;
@@ -33,8 +35,6 @@ final class FoodQuery {
         this.language = language;
         this.unit = unit;
         this.words = new QueryWords(tokens.size() > MOST_WORDS ? tokens.subList(0, MOST_WORDS) : tokens, index);
-        this.entryBits = new int[index.entries().size()];
-        this.wordBits = new int[entryBits.length];
     }
 
     List<FoodMatch> best() {
@@ -42,13 +42,13 @@ final class FoodQuery {
             mark(i);
         }
         var matches = new ArrayList<FoodMatch>();
-        for (int entry : touched) {
-            var match = weigh(entry);
+        for (int slot = 0; slot < marks.slots(); slot++) {
+            var match = marks.entry(slot) < 0 ? null : weigh(slot);
             if (match != null) {
                 matches.add(match);
             }
         }
-        matches.sort(Comparator.comparingDouble(FoodMatch::score).reversed());
+        matches.sort(BEST_FIRST);
         return distinct(matches);
     }
 
@@ -88,34 +88,30 @@ final class FoodQuery {
 
     private void mark(int word, List<LexiconIndex.Place> places) {
         for (var place : places) {
-            if (entryBits[place.entry()] == 0) {
-                touched.add(place.entry());
-            }
-            entryBits[place.entry()] |= place.bit();
-            wordBits[place.entry()] |= 1 << word;
+            marks.add(place.entry(), place.bit(), 1 << word);
         }
     }
 
-    private @Nullable FoodMatch weigh(int number) {
-        var entry = index.entries().get(number);
+    private @Nullable FoodMatch weigh(int slot) {
+        var entry = index.entries().get(marks.entry(slot));
         if (!entry.fits(unit)) {
             return null;
         }
         int all = entry.words().size();
-        int matched = Integer.bitCount(entryBits[number]);
+        int matched = Integer.bitCount(marks.entryBits(slot));
         boolean whole = matched == all;
         if (!whole && entry.food() == null) {
             return null;
         }
-        double score = entry.likelihood() * (whole ? 1 : PART_OF_NAME * matched / all) * words.fit(wordBits[number]);
+        double score = entry.likelihood() * (whole ? 1 : PART_OF_NAME * matched / all) * words.fit(marks.wordBits(slot));
         if (!entry.language().equals(language)) {
             score *= 0.97;
         }
         if (!entry.units().isEmpty()) {
-            score = Math.min(1, score * 1.25);
+            score *= GIVEN_UNIT;
         }
-        int from = Integer.numberOfTrailingZeros(wordBits[number]);
-        return new FoodMatch(entry.food(), score, from, 32 - Integer.numberOfLeadingZeros(wordBits[number]));
+        int bits = marks.wordBits(slot);
+        return new FoodMatch(entry.food(), score, Integer.numberOfTrailingZeros(bits), 32 - Integer.numberOfLeadingZeros(bits));
     }
 
     private static List<FoodMatch> distinct(List<FoodMatch> sorted) {
@@ -125,7 +121,7 @@ final class FoodQuery {
             var food = match.food();
             boolean wanted = food == null ? best.isEmpty() : seen.add(food);
             if (wanted && best.size() < MOST_FOUND) {
-                best.add(match);
+                best.add(new FoodMatch(food, Math.min(1, match.score()), match.from(), match.to()));
             }
         }
         return best;

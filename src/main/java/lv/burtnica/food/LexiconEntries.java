@@ -16,6 +16,9 @@ final class LexiconEntries {
 
     private static final List<String> COLUMNS = List.of("food", "language", "likelihood", "units", "names");
     private static final String NOT_IN_CATALOGUE = "-";
+    private static final String FIXED = "=";
+
+    private static final double WITHOUT_REMARKS = 0.7;
 
     private LexiconEntries() {}
 
@@ -48,10 +51,10 @@ final class LexiconEntries {
     private static void addNames(List<LexiconEntry> entries, String food, String language, String name) {
         int comma = name.indexOf(',');
         var main = comma < 0 ? name : name.substring(0, comma);
-        add(entries, food, language, main, 1, Set.of());
+        add(entries, food, language, main, comma < 0 ? 1 : WITHOUT_REMARKS, Set.of());
         int bracket = main.indexOf('(');
         if (bracket > 0) {
-            add(entries, food, language, main.substring(0, bracket).strip(), language.equals("lv") ? 0.7 : 0.9, Set.of());
+            add(entries, food, language, main.substring(0, bracket).strip(), WITHOUT_REMARKS, Set.of());
         }
     }
 
@@ -61,6 +64,6 @@ final class LexiconEntries {
                 .filter(token -> token.kind() != Token.Kind.MARK && !token.isNumber())
                 .map(token -> name.substring(token.start(), token.end()))
                 .toList();
-        entries.add(new LexiconEntry(food, language, words, likelihood, units));
+        entries.add(new LexiconEntry(food, language, words, likelihood, name.startsWith(FIXED), units));
     }
 }

@@ -43,7 +43,8 @@ final class LexiconIndex {
     private void add(int number, LexiconEntry entry) {
         for (int word = 0; word < entry.words().size(); word++) {
             var place = new Place(number, 1 << word);
-            for (var form : forms(entry.words().get(word), entry.language())) {
+            var language = entry.fixed() ? "" : entry.language();
+            for (var form : forms(entry.words().get(word), language)) {
                 places.computeIfAbsent(form, first -> new ArrayList<>(2)).add(place);
             }
         }

@@ -13,7 +13,9 @@ final class Qualifiers {
     private static final Set<String> TAILS = new HashSet<>();
     private static final List<String> PARTICIPLE_ENDINGS = List.of(
             "ts", "ta", "ti", "tu", "tas", "tos", "tie", "tais", "to", "tam", "tiem", "tus", "tajam", "tajai",
-            "oss", "osa", "osu", "osi", "osas", "usi", "usu", "usas", "usais", "sanai", "sanas", "isks", "iska", "isku", "iski");
+            "oss", "osa", "osu", "osi", "osas", "usi", "usu", "usas", "usais", "sanai", "sanas", "isks", "iska", "isku", "iski",
+            "ot", "et", "it", "at", "zt",
+            "aks", "aka", "aku", "aki", "akas", "akais", "akie");
     private static final List<String> ENGLISH_ENDINGS = List.of("ed", "ly");
     private static final List<String> RUSSIAN_ENDINGS = List.of(
             "ный", "ная", "ное", "ные", "ного", "ной", "ных", "ную", "тый", "тая", "тое", "тые", "того", "тых", "тую", "нный");

@@ -2,6 +2,7 @@ package lv.burtnica.food;
 
 import java.util.List;
 import lv.burtnica.measure.Token;
+import lv.burtnica.measure.UnitWords;
 
 /** The words of a search: which of them name something, which is the head of the phrase, how well they were spelt. */
 final class QueryWords {
@@ -15,6 +16,7 @@ final class QueryWords {
     private static final double OTHER_KNOWN = 0.8;
     private static final double OTHER_UNKNOWN = 0.88;
     private static final double DESCRIPTION = 0.985;
+    private static final String QUOTES = "\"„“”«»";
 
     private final List<Token> tokens;
     private final Role[] roles;
@@ -26,14 +28,24 @@ final class QueryWords {
         this.roles = new Role[tokens.size()];
         this.quality = new double[tokens.size()];
         boolean tail = false;
+        boolean quoted = false;
         for (int i = 0; i < roles.length; i++) {
             quality[i] = 1;
+            quoted ^= !tokens.get(i).isWord() && QUOTES.contains(tokens.get(i).word());
             tail |= i > 0 && tokens.get(i).isWord() && Qualifiers.beginsTail(tokens.get(i).word());
             roles[i] = role(tokens.get(i), index, tail);
+            if (roles[i] == Role.UNKNOWN && (quoted || isBeforePurpose(i))) {
+                roles[i] = Role.DESCRIPTION;
+            }
             if (roles[i] != Role.DESCRIPTION && !tail) {
                 head = i;
             }
         }
+    }
+
+    /** {@code veidnes ieziešanai}: what is greased is not bought. */
+    private boolean isBeforePurpose(int word) {
+        return word > 0 && word + 1 < tokens.size() && tokens.get(word + 1).word().endsWith("sanai");
     }
 
     int size() {
@@ -82,6 +94,9 @@ final class QueryWords {
         }
         if (index.places(plain) != null) {
             return Role.NAME;
+        }
+        if (UnitWords.isUnit(plain)) {
+            return Role.DESCRIPTION;
         }
         return Qualifiers.looksDescriptive(plain) || plain.length() < 2 ? Role.DESCRIPTION : Role.UNKNOWN;
     }

@@ -42,7 +42,7 @@ final class Spelling {
         int most = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
         var nearest = new ArrayList<String>();
         for (var known : found) {
-            int slips = slips(word, known, most);
+            int slips = beginsAlike(word, known) ? slips(word, known, most) : most + 1;
             if (slips <= most) {
                 if (slips < most) {
                     most = slips;
@@ -52,6 +52,12 @@ final class Spelling {
             }
         }
         return nearest;
+    }
+
+    /** Who mistypes a word seldom begins with another letter, unless two are swapped or the first is missing. */
+    private static boolean beginsAlike(String word, String known) {
+        return word.charAt(0) == known.charAt(0)
+                || word.charAt(0) == known.charAt(1) && (word.charAt(1) == known.charAt(0) || word.length() < known.length());
     }
 
     private static Set<String> remains(String word) {

@@ -1,5 +1,10 @@
-/** The public shelf: plain, fast pages and downloads for readers without an account. */
-@ApplicationModule(allowedDependencies = {"measure", "wording", "food", "recipe", "recipe :: file", "booklet"})
+/**
+ * The public shelf: plain, fast pages and downloads for readers without an account. What a page template calls is public, because
+ * the templates see nothing else.
+ */
+@ApplicationModule(allowedDependencies = {
+    "measure", "wording", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "booklet"
+})
 @NullMarked
 package lv.burtnica.library;
 

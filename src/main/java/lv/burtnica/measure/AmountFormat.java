@@ -64,7 +64,7 @@ public final class AmountFormat {
     private String number(Fraction value, Unit unit) {
         var whole = value.numerator().divide(value.denominator());
         var rest = value.minus(new Fraction(whole, java.math.BigInteger.ONE));
-        boolean metric = unit.isWeight() || unit == Unit.ML || unit == Unit.DL || unit == Unit.L || unit == Unit.CM;
+        boolean metric = unit.isMetric() || unit == Unit.CM;
         var part = metric ? null : VULGAR.get(rest);
         if (part != null) {
             return whole.signum() == 0 ? part : whole + part;

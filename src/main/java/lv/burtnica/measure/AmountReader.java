@@ -55,12 +55,27 @@ public final class AmountReader {
         if (first == null) {
             return null;
         }
+        var neighbour = neighbour(tokens, start, first);
+        if (neighbour != null) {
+            return neighbour;
+        }
         int second = afterUntil(tokens, first.next());
         var last = second > first.next() ? single(tokens, second) : null;
         if (last != null && first.amount().from().compareTo(last.amount().to()) < 0) {
             return new AmountWord(new Amount(first.amount().from(), last.amount().to()), last.next());
         }
         return start > place ? null : first;
+    }
+
+    /** {@code pieci seši}: two words that count up mean a range. */
+    private static @Nullable AmountWord neighbour(List<Token> tokens, int place, AmountWord first) {
+        if (!tokens.get(place).isWord() || first.next() >= tokens.size() || !tokens.get(first.next()).isWord()) {
+            return null;
+        }
+        var next = PHRASES.at(tokens, first.next());
+        boolean up = next != null && next.meaning().kind().equals("number")
+                && next.meaning().amount().from().equals(first.amount().from().plus(Fraction.ONE));
+        return next == null || !up ? null : new AmountWord(new Amount(first.amount().from(), next.meaning().amount().to()), next.next());
     }
 
     private static @Nullable AmountWord single(List<Token> tokens, int place) {

@@ -29,7 +29,7 @@ final class LatvianForms {
         switch (word.charAt(word.length() - 1)) {
             case 's' -> masculineOrPlural(forms, word);
             case 'a' -> feminine(forms, cut(word, 1));
-            case 'e' -> fifth(forms, cut(word, 1));
+            case 'e' -> fifthOrDefinite(forms, word);
             case 'i' -> plural(forms, cut(word, 1));
             default -> { }
         }
@@ -49,6 +49,13 @@ final class LatvianForms {
         }
     }
 
+    private static void fifthOrDefinite(Set<String> forms, String word) {
+        fifth(forms, cut(word, 1));
+        if (word.endsWith("ie")) {
+            add(forms, cut(word, 2), ADJECTIVE);
+        }
+    }
+
     private static void first(Set<String> forms, String stem) {
         add(forms, stem, FIRST);
         add(forms, stem, SIXTH);
@@ -60,9 +67,11 @@ final class LatvianForms {
     private static void second(Set<String> forms, String stem) {
         add(forms, stem, SECOND_HARD);
         add(forms, soft(stem), SECOND_SOFT);
-        add(forms, small(stem) + "it", SECOND_HARD);
-        add(forms, small(stem) + "is", SECOND_SOFT);
-        add(forms, small(stem) + "in", FIRST);
+        for (var small : List.of(stem, small(stem))) {
+            add(forms, small + "it", SECOND_HARD);
+            add(forms, small + "is", SECOND_SOFT);
+            add(forms, small + "in", FIRST);
+        }
     }
 
     private static void plural(Set<String> forms, String stem) {
@@ -81,8 +90,10 @@ final class LatvianForms {
         add(forms, stem, FIFTH);
         forms.add(soft(stem) + "u");
         forms.add(stem + "u");
-        add(forms, small(stem) + "it", FIFTH);
-        forms.add(small(stem) + "isu");
+        for (var small : List.of(stem, small(stem))) {
+            add(forms, small + "it", FIFTH);
+            forms.add(small + "isu");
+        }
     }
 
     private static void add(Set<String> forms, String stem, List<String> endings) {

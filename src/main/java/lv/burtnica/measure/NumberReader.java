@@ -33,10 +33,13 @@ final class NumberReader {
     /** The number, or {@code null} where the digits are too many to be an amount or divide by zero. */
     @Nullable
     Fraction read() {
+        int start = at;
+        if (text.charAt(at) == '.') {
+            return decimal(start);
+        }
         if (!isDigit(text.charAt(at))) {
             return vulgar(at++);
         }
-        int start = at;
         skipDigits();
         if (at - start > LONGEST) {
             return null;
@@ -129,7 +132,7 @@ final class NumberReader {
         return place < text.length() ? text.charAt(place) : ' ';
     }
 
-    private static boolean isDigit(char here) {
+    static boolean isDigit(char here) {
         return here >= '0' && here <= '9';
     }
 }

@@ -48,6 +48,9 @@ public final class PhraseTable<M> {
             var word = tokens.get(next).word();
             name = name.isEmpty() ? word : name + " " + word;
             next = afterStop(tokens, next + 1);
+            if (next + 1 < tokens.size() && isSlashInside(tokens, next) && beginnings.contains(name)) {
+                next++;
+            }
             var meaning = meanings.get(name);
             if (meaning != null) {
                 longest = new Found<>(meaning, next);
@@ -57,6 +60,12 @@ public final class PhraseTable<M> {
             }
         }
         return longest;
+    }
+
+    /** The slash of {@code ēd/k}. */
+    private static boolean isSlashInside(List<Token> tokens, int place) {
+        var slash = tokens.get(place);
+        return slash.isMark('/') && tokens.get(place - 1).end() == slash.start() && tokens.get(place + 1).start() == slash.end();
     }
 
     private static int afterStop(List<Token> tokens, int next) {

@@ -27,7 +27,9 @@ public final class Tokens {
 
     private int take(int at) {
         char here = text.charAt(at);
-        if (NumberReader.startsNumber(here)) {
+        boolean point = here == '.' && at + 1 < text.length() && NumberReader.isDigit(text.charAt(at + 1))
+                && (at == 0 || isBlank(text.charAt(at - 1)));
+        if (point || NumberReader.startsNumber(here)) {
             return number(at);
         }
         if (Character.isLetter(here)) {
@@ -53,6 +55,11 @@ public final class Tokens {
             found.add(new Token(Token.Kind.LABEL, at, after + 1, label, null));
             return after + 1;
         }
+        int labelEnd = typeLabel(at, end);
+        if (labelEnd > 0) {
+            found.add(new Token(Token.Kind.LABEL, at, labelEnd, plain.substring(at, labelEnd), null));
+            return labelEnd;
+        }
         int wordEnd = gluedWord(end);
         if (wordEnd > 0) {
             found.add(new Token(Token.Kind.LABEL, at, wordEnd, plain.substring(at, wordEnd).replace("-", "").replace(" ", ""), null));
@@ -60,6 +67,19 @@ public final class Tokens {
         }
         found.add(new Token(Token.Kind.NUMBER, at, end, plain.substring(at, end), number));
         return end;
+    }
+
+    /** Where the type of a flour ends, {@code 550D} or the number of {@code 405. tips}; 0 elsewhere. */
+    private int typeLabel(int at, int end) {
+        if (end - at < 3) {
+            return 0;
+        }
+        boolean letter = plain.startsWith("d", end) && (end + 1 == plain.length() || !Character.isLetter(plain.charAt(end + 1)));
+        int word = skipBlanks(plain.startsWith(".", end) ? end + 1 : end);
+        if (letter) {
+            return end + 1;
+        }
+        return plain.startsWith("tip", word) ? end : 0;
     }
 
     /** Where {@code 4-graudu} or {@code 4 graudu} ends, when a number belongs to a word that is no unit; 0 elsewhere. */

@@ -28,6 +28,11 @@ public enum Unit {
         return this == ML || this == DL || this == L || this == TBSP || this == TSP || this == GLASS || this == CUP;
     }
 
+    /** Whether it is a unit of the metric system for weight or volume, such as stands on packs. */
+    public boolean isMetric() {
+        return isWeight() || this == ML || this == DL || this == L;
+    }
+
     /** Whether it is bought as a whole with a size on its label. */
     public boolean isContainer() {
         return this == PACK || this == CAN || this == JAR;

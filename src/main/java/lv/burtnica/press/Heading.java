@@ -20,7 +20,7 @@ public record Heading(int level, Words text, String anchor, Set<Listed> listed) 
         CONTENTS,
         /** In the reader program's bookmarks. */
         BOOKMARKS,
-        /** At the foot of its pages, until the next one. */
+        /** At the foot of its pages, until the next heading of level 1 or 2; for headings of these two levels. */
         RUNNING
     }
 

@@ -33,8 +33,9 @@ final class Darkroom {
         look(upload);
         try {
             var large = draw(upload, PictureSize.LARGE);
-            return new Photograph(
-                    large.getWidth(), large.getHeight(), jpeg(large), jpeg(shrink(large, PictureSize.MEDIUM)), jpeg(shrink(large, PictureSize.SMALL)));
+            var medium = shrink(large, PictureSize.MEDIUM);
+            var small = shrink(large, PictureSize.SMALL);
+            return new Photograph(large.getWidth(), large.getHeight(), jpeg(large), jpeg(medium), jpeg(small));
         } catch (IOException | RuntimeException e) {
             throw new UnusablePhotographException(UnusablePhotographException.Reason.BROKEN);
         }

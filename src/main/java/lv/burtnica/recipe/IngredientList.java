@@ -60,12 +60,13 @@ public final class IngredientList {
         if (reading.amount() == null || factor.equals(Fraction.ONE)) {
             var amount = reading.amountText();
             var unit = unitStart(amount);
-            return new ShownLine(
-                    amount.substring(0, unit).strip(), amount.substring(unit).strip(), name, note, fromParcel, Remark.NONE);
+            var number = amount.substring(0, unit).strip();
+            var isRead = reading.amount() != null;
+            return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, Remark.NONE);
         }
         var scaled = scaling.scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
-        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, scaled.remark());
+        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, scaled.remark());
     }
 
     /** The catalogue's food that a line names. */
@@ -91,7 +92,9 @@ public final class IngredientList {
         var text = format.write(quantity);
         var gap = quantity.unit() == Unit.NONE ? -1 : text.indexOf(NO_BREAK);
         var number = gap < 0 ? text : text.substring(0, gap);
-        var unit = gap < 0 ? "" : text.substring(gap + 1);
+        // Where the unit stands behind the food (2 garlic cloves), it is part of the name already.
+        var isNamed = unitStart(reading.amountText()) == reading.amountText().length();
+        var unit = gap < 0 || isNamed ? "" : text.substring(gap + 1);
         return reading.packSize() == null
                 ? new Written(number, unit)
                 : new Written(number, unit + " (" + format.write(reading.packSize()) + ")");

@@ -44,4 +44,10 @@ public class Pictures {
     public Optional<byte[]> jpeg(String id, PictureSize size) {
         return pictures.findById(id).map(picture -> picture.jpeg(size));
     }
+
+    /** How large the photograph is, without fetching it. */
+    @Transactional(readOnly = true)
+    public Optional<PictureShape> shape(String id) {
+        return pictures.shape(id);
+    }
 }

@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecipeBook {
 
     private final Recipes recipes;
-    private final RecipeFoods foods;
+    private final RecipeWriter writer;
     private final Clock clock;
 
-    RecipeBook(Recipes recipes, RecipeFoods foods, Clock clock) {
+    RecipeBook(Recipes recipes, RecipeWriter writer, Clock clock) {
         this.recipes = recipes;
-        this.foods = foods;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -109,9 +109,9 @@ public class RecipeBook {
      */
     @Transactional
     public RecipePage add(RecipeDraft draft, Person person) {
-        var recipe = DraftText.toRecipe(sound(draft), freeKey(draft.title()), null);
+        var recipe = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
         var stored = new StoredRecipe(recipe.key(), recipe.language(), person.id(), clock.instant());
-        write(stored, recipe, draft.pictureId());
+        writer.write(stored, recipe, draft.pictureId());
         if (person.isWorker()) {
             stored.publish(clock.instant());
         }
@@ -135,7 +135,7 @@ public class RecipeBook {
         if (stored.version() != before.version()) {
             throw new ChangedMeanwhileException();
         }
-        write(stored, DraftText.toRecipe(sound(draft), before.recipe().key(), before.recipe()), draft.pictureId());
+        writer.write(stored, DraftText.toRecipe(writer.sound(draft), before.recipe().key(), before.recipe()), draft.pictureId());
         try {
             return recipes.saveAndFlush(stored).toPage();
         } catch (OptimisticLockingFailureException e) {
@@ -170,32 +170,10 @@ public class RecipeBook {
     public void addAll(Collection<Recipe> wanted) {
         for (var recipe : wanted) {
             var stored = new StoredRecipe(recipe.key(), recipe.language(), null, clock.instant());
-            write(stored, recipe, null);
+            writer.write(stored, recipe, null);
             stored.publish(clock.instant());
             recipes.save(stored);
         }
-    }
-
-    private void write(StoredRecipe stored, Recipe recipe, @Nullable String pictureId) {
-        var lines = foods.read(recipe);
-        stored.write(recipe, lines, foods.countFromParcels(lines), pictureId, clock.instant());
-    }
-
-    private String freeKey(String title) {
-        var key = RecipeKey.of(title);
-        var free = key;
-        for (var n = 2; recipes.existsByRecipeKey(free); n++) {
-            free = key + "-" + n;
-        }
-        return free;
-    }
-
-    private RecipeDraft sound(RecipeDraft draft) {
-        var faults = faults(draft);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("The draft has faults: " + faults);
-        }
-        return draft;
     }
 
     /** Somebody else changed the recipe in between. */

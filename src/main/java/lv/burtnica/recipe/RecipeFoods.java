@@ -1,6 +1,7 @@
 package lv.burtnica.recipe;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
@@ -20,9 +21,12 @@ class RecipeFoods {
 
     List<StoredLine> read(Recipe recipe) {
         return recipe.ingredients().stream()
-                .flatMap(group -> group.lines().stream()
-                        .map(line -> new StoredLine(group.title(), line, ingredients.food(line, recipe.language()).map(Food::id).orElse(null))))
+                .flatMap(group -> group.lines().stream().map(line -> read(group.title(), line, recipe.language())))
                 .toList();
+    }
+
+    private StoredLine read(String groupTitle, String line, Locale language) {
+        return new StoredLine(groupTitle, line, ingredients.food(line, language).map(Food::id).orElse(null));
     }
 
     int countFromParcels(List<StoredLine> lines) {

@@ -10,7 +10,7 @@ public final class RecipeKey {
 
     private RecipeKey() {}
 
-    /** {@code Griķu plācenīši ar burkāniem} becomes {@code griku-placenisi-ar-burkaniem}; a title without letters becomes {@code recepte}. */
+    /** {@code Griķu plācenīši} becomes {@code griku-placenisi}; a title without letters becomes {@code recepte}. */
     public static String of(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         var key = plain.replaceAll("[^a-z0-9]+", "-");

@@ -38,7 +38,12 @@ record RecipePredicates(SearchPredicateFactory predicates) {
         var lines = RecipeIndexBinder.lines(query.language());
         var meant = predicates.match().field(title).boost(8).field(tags).boost(4).field(lines).boost(2).matching(word);
         var begun = predicates.simpleQueryString().field(title).boost(2).field(tags).field(lines).boost(0.5f).matching(word + "*");
-        var slipped = predicates.match().field(title).boost(0.4f).field(tags).boost(0.2f).field(lines).boost(0.1f).matching(word).fuzzy(1, 2);
+        var slipped = predicates.match()
+                .field(title).boost(0.4f)
+                .field(tags).boost(0.2f)
+                .field(lines).boost(0.1f)
+                .matching(word)
+                .fuzzy(1, 2);
         return predicates.bool().should(meant).should(begun).should(slipped);
     }
 

@@ -12,9 +12,11 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     String CARD =
             """
-            select new lv.burtnica.recipe.RecipeCard(r.id, r.recipeKey, r.language, r.title, r.kind, r.yieldAmount, r.yieldUnit, \
-            r.yieldDetail, r.minutes, r.parcelFoods, r.illustration, r.pictureId, r.keepsMonths, r.storingPlace, r.state) \
+            select new lv.burtnica.recipe.RecipeCard(r.id, r.recipeKey, r.language, r.title, r.kind, r.makes.yieldAmount, r.makes.yieldUnit, \
+            r.makes.yieldDetail, r.minutes, r.parcelFoods, r.illustration, r.pictureId, r.keeping.keepsMonths, r.keeping.storingPlace, r.state) \
             from StoredRecipe r""";
+
+    String ENTRY = "select new lv.burtnica.recipe.PublishedRecipes$Entry(r.id, r.recipeKey, r.language, r.changedAt) from StoredRecipe r";
 
     StoredRecipe save(StoredRecipe recipe);
 
@@ -43,6 +45,12 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     @Query(CARD + " where r.state = SENT order by r.changedAt")
     List<RecipeCard> waiting();
+
+    @Query(ENTRY + " where r.recipeKey = :key and r.state = PUBLISHED order by r.id")
+    List<PublishedRecipes.Entry> published(String key);
+
+    @Query(ENTRY + " where r.state = PUBLISHED order by r.recipeKey, r.id")
+    List<PublishedRecipes.Entry> published();
 
     @Query("select max(r.changedAt) from StoredRecipe r where r.state = PUBLISHED")
     Optional<Instant> lastChange();

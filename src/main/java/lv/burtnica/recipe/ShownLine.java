@@ -10,9 +10,11 @@ import lv.burtnica.measure.ScaledQuantity.Remark;
  * @param name what it is: {@code griķu}
  * @param note how it is prepared and what else the line says; may be empty
  * @param fromParcel whether the food is known from a parcel
+ * @param scaled whether the amount follows the number of portions; one that nobody could read stays as it was written
  * @param remark what the cook should know of a scaled amount
  */
-public record ShownLine(String number, String unit, String name, String note, boolean fromParcel, Remark remark) {
+public record ShownLine(
+        String number, String unit, String name, String note, boolean fromParcel, boolean scaled, Remark remark) {
 
     /** The amount with its unit, with a space between. */
     public String amount() {

@@ -6,4 +6,13 @@ import jakarta.persistence.Enumerated;
 
 /** One note as it is stored. */
 @Embeddable
-record StoredNote(@Enumerated(EnumType.STRING) NoteKind kind, String title, String text) {}
+record StoredNote(@Enumerated(EnumType.STRING) NoteKind kind, String title, String text) {
+
+    static StoredNote of(Note note) {
+        return new StoredNote(note.kind(), note.title(), note.text());
+    }
+
+    Note toNote() {
+        return new Note(kind, title, text);
+    }
+}

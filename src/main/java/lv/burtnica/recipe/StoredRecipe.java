@@ -2,8 +2,8 @@ package lv.burtnica.recipe;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +16,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import lv.burtnica.measure.Amount;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -53,22 +51,18 @@ class StoredRecipe {
     @Enumerated(EnumType.STRING)
     private MealKind kind;
 
-    @Convert(converter = AmountColumn.class)
-    private Amount yieldAmount;
+    @Embedded
+    private StoredYield makes;
 
-    @Enumerated(EnumType.STRING)
-    private YieldUnit yieldUnit;
-
-    private String yieldDetail;
     private @Nullable Integer minutes;
-    private String author;
-    private String licence;
-    private String source;
-    private String illustration;
-    private @Nullable Integer keepsMonths;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable StoringPlace storingPlace;
+    @Embedded
+    private StoredCredit credit;
+
+    private String illustration;
+
+    @Embedded
+    private @Nullable StoredKeeping keeping;
 
     @Enumerated(EnumType.STRING)
     private RecipeState state;
@@ -122,20 +116,15 @@ class StoredRecipe {
         title = recipe.title();
         description = recipe.description();
         kind = recipe.kind();
-        yieldAmount = recipe.yield().amount();
-        yieldUnit = recipe.yield().unit();
-        yieldDetail = recipe.yield().detail();
+        makes = StoredYield.of(recipe.yield());
         minutes = recipe.minutes();
-        author = recipe.credit().author();
-        licence = recipe.credit().licence();
-        source = recipe.credit().source();
+        credit = StoredCredit.of(recipe.credit());
         illustration = recipe.illustration();
-        keepsMonths = recipe.keeping() == null ? null : recipe.keeping().months();
-        storingPlace = recipe.keeping() == null ? null : recipe.keeping().place();
+        keeping = recipe.keeping() == null ? null : StoredKeeping.of(recipe.keeping());
         replace(tags, recipe.tags());
         replace(lines, readLines);
         replace(steps, recipe.steps());
-        replace(notes, recipe.notes().stream().map(note -> new StoredNote(note.kind(), note.title(), note.text())).toList());
+        replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
         this.parcelFoods = parcelFoods;
         this.pictureId = pictureId;
         changedAt = now;
@@ -150,7 +139,15 @@ class StoredRecipe {
 
     RecipePage toPage() {
         return new RecipePage(
-                id(), version, toRecipe(), state, ownerId, pictureId, foods(), Objects.requireNonNullElse(publishedAt, createdAt), changedAt);
+                id(),
+                version,
+                toRecipe(),
+                state,
+                ownerId,
+                pictureId,
+                foods(),
+                Objects.requireNonNullElse(publishedAt, createdAt),
+                changedAt);
     }
 
     Recipe toRecipe() {
@@ -160,15 +157,15 @@ class StoredRecipe {
                 title,
                 description,
                 kind,
-                new Yield(yieldAmount, yieldUnit, yieldDetail),
+                makes.toYield(),
                 minutes,
                 tags,
-                groups(),
+                StoredLine.groups(lines),
                 steps,
-                notes.stream().map(note -> new Note(note.kind(), note.title(), note.text())).toList(),
-                new Credit(author, licence, source),
+                notes.stream().map(StoredNote::toNote).toList(),
+                credit.toCredit(),
                 illustration,
-                keepsMonths == null || storingPlace == null ? null : new Keeping(keepsMonths, storingPlace));
+                keeping == null ? null : keeping.toKeeping());
     }
 
     long id() {
@@ -183,29 +180,13 @@ class StoredRecipe {
         return Locale.of(language);
     }
 
-    MealKind kind() {
-        return kind;
-    }
-
     RecipeState state() {
         return state;
     }
 
-    @Nullable Long ownerId() {
-        return ownerId;
-    }
-
     /** The catalogue's foods in the order of the lines, each once. */
     List<String> foods() {
-        return lines.stream().map(StoredLine::foodId).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private List<IngredientGroup> groups() {
-        var byTitle = new LinkedHashMap<String, List<String>>();
-        for (var line : lines) {
-            byTitle.computeIfAbsent(line.groupTitle(), any -> new ArrayList<>()).add(line.text());
-        }
-        return byTitle.entrySet().stream().map(group -> new IngredientGroup(group.getKey(), group.getValue())).toList();
+        return StoredLine.foods(lines);
     }
 
     private static <T> void replace(List<T> stored, List<T> wanted) {

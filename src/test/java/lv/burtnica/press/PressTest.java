@@ -4,6 +4,7 @@ import static lv.burtnica.press.PdfAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -84,6 +85,19 @@ class PressTest {
     }
 
     @Test
+    void anIndexTakesNoMoreRoomThanItsNumbersNeed() {
+        var targets = IntStream.rangeClosed(1, 40).mapToObj(i -> "recepte-" + i).toList();
+        var blocks = new ArrayList<>(Samples.many(40, false).blocks());
+        blocks.add(new FillPages(0, true, "Mana recepte", List.of(RuledLines.fill())));
+        blocks.add(Section.of("Rādītājs", IntStream.range(0, 8)
+                .<Block>mapToObj(i -> new Index("lappuse", List.of(new Index.Entry("Auzu pārslas", targets))))
+                .toList()));
+        var pdf = Press.print(Samples.manuscript(blocks), Sheet.A5, Look.BOOKLET);
+        assertThat(pdf.pages() % 4).isZero();
+        assertThat(PdfCheck.of(pdf).page(pdf.pages()).split("Auzu pārslas", -1)).as("eight entries on the last page").hasSize(9);
+    }
+
+    @Test
     void fortyIngredientsAndALongTitleStayReadable() {
         var rows = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> Row.of(i + ",5", "ēd. k.", i + ". garšviela no mazās tirgotavas stūra", "smalki sakapāta", i % 2 == 0))
@@ -94,10 +108,16 @@ class PressTest {
                         Heading.listed(2, title, "sautejums"),
                         Heading.plain(3, "Kas vajadzīgs"),
                         new IngredientTable(List.of(new Group("Sautējumam", rows), new Group("", List.of())), Samples.PARCEL),
-                        new Picture(new Artwork.Photo(Samples.photograph(60, 40)), "Sautējums", Picture.Size.PAGE, Words.of("Tā tas izskatās."))),
+                        new Picture(
+                                new Artwork.Photo(Samples.photograph(60, 40)),
+                                "Sautējums",
+                                Picture.Size.PAGE,
+                                Words.of("Tā tas izskatās."))),
                 Sheet.A5,
                 Look.BOOKLET);
-        assertThat(pdf).reads(title, "1,5 ēd. k. 1. garšviela", "40,5 ēd. k. 40. garšviela", "[Sautējums]", "Tā tas izskatās.").isAccessible();
+        assertThat(pdf)
+                .reads(title, "1,5 ēd. k. 1. garšviela", "40,5 ēd. k. 40. garšviela", "[Sautējums]", "Tā tas izskatās.")
+                .isAccessible();
     }
 
     @Test
@@ -106,7 +126,12 @@ class PressTest {
                 Samples.manuscript(
                         Heading.plain(1, "Griķi"),
                         Paragraph.of(Words.of(Span.plain("Angliski: "), Span.foreign("buckwheat", Locale.ENGLISH), Span.plain("."))),
-                        new Section("Krievu valodā", Locale.of("ru"), Start.HERE, true, List.of(Paragraph.of("Гречневая каша: 1 стакан крупы, 2 стакана воды.")))),
+                        new Section(
+                                "Krievu valodā",
+                                Locale.of("ru"),
+                                Start.HERE,
+                                true,
+                                List.of(Paragraph.of("Гречневая каша: 1 стакан крупы, 2 стакана воды.")))),
                 Sheet.A5,
                 Look.BOOKLET.with(Look.Typeface.ANDIKA));
         assertThat(PdfCheck.of(pdf).languages()).containsExactlyInAnyOrder("en", "ru");
@@ -118,7 +143,8 @@ class PressTest {
         var look = Look.BOOKLET.with(Look.Pictures.NONE);
         assertThat(Press.print(Samples.manuscript(Samples.fish()), Sheet.A5, look)).hasFigures("10 minūtes").reads("Sardīņu smēre");
         var drawings = Look.BOOKLET.with(Look.Pictures.DRAWINGS);
-        assertThat(Press.print(Samples.manuscript(Samples.fish(), Samples.soup()), Sheet.A5, drawings)).hasFigures("10 minūtes", "Ēdiens bļodā");
+        assertThat(Press.print(Samples.manuscript(Samples.fish(), Samples.soup()), Sheet.A5, drawings))
+                .hasFigures("10 minūtes", "Ēdiens bļodā");
     }
 
     @Test

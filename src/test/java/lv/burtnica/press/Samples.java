@@ -23,11 +23,14 @@ final class Samples {
 
     /** A soup bowl, drawn with the means of the house's illustrations. */
     static final String BOWL = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 110" fill="none" stroke="#221c15" stroke-width="3" stroke-linecap="round">
-            <path d="M16 44C17 68 30 86 45 92L46 97C46 98.9 52.3 100.5 60 100.5C67.7 100.5 74 98.9 74 97L75 92C90 86 103 68 104 44Z" fill="#fffdf8"/>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 110"
+              fill="none" stroke="#221c15" stroke-width="3" stroke-linecap="round">
+            <path fill="#fffdf8"
+              d="M16 44C17 68 30 86 45 92L46 97C46 98.9 52.3 100.5 60 100.5C67.7 100.5 74 98.9 74 97L75 92C90 86 103 68 104 44Z"/>
             <ellipse cx="60" cy="44" rx="44" ry="14" fill="#fffdf8"/>
             <ellipse cx="60" cy="46" rx="36" ry="9.5" fill="#e8c583" stroke-width="2.4"/>
-            <path d="M21.1 62.9L24.3 72.8L28.5 66.6L33.7 76.1L39.5 69.4L46 78.3L52.9 70.8L60 79L67.1 70.8L74 78.3L80.5 69.4L86.3 76.1L91.5 66.6" stroke="#a3301d"/>
+            <path stroke="#a3301d"
+              d="M21.1 62.9L24.3 72.8L28.5 66.6L33.7 76.1L39.5 69.4L46 78.3L52.9 70.8L60 79L67.1 70.8L74 78.3L80.5 69.4L86.3 76.1"/>
             <path d="M42 25C37 18.4 47 16.5 42 9M60 23C55 16.4 65 14.5 60 7M78 25C73 18.4 83 16.5 78 9" stroke="#85786a"/>
             </svg>""";
 
@@ -95,15 +98,22 @@ final class Samples {
                 new Bullets(List.of(
                         Words.of("Vispirms izlasiet visu recepti."),
                         Words.of("Nolieciet priekšā visu, kas vajadzīgs."),
-                        Words.of(Span.plain("Vārdi angļu valodā, piemēram, "), Span.foreign("meal prep", Locale.ENGLISH), Span.plain(", ir paskaidroti."))))
-                ,
+                        Words.of(
+                                Span.plain("Vārdi angļu valodā, piemēram, "),
+                                Span.foreign("meal prep", Locale.ENGLISH),
+                                Span.plain(", ir paskaidroti.")))),
                 new Table(
-                        List.of(Table.Column.of("Produkts", 3), new Table.Column("1 ēdamkarote", 2, true), new Table.Column("1 glāze", 2, true)),
+                        List.of(
+                                Table.Column.of("Produkts", 3),
+                                new Table.Column("1 ēdamkarote", 2, true),
+                                new Table.Column("1 glāze", 2, true)),
                         List.of(
                                 List.of(Words.of("Kviešu milti"), Words.of("10 g"), Words.of("130 g")),
                                 List.of(Words.of("Griķi"), Words.of("15 g"), Words.of("170 g")),
                                 List.of(Words.of("Cukurs"), Words.of("15 g"), Words.of("200 g")))),
-                new Checklist("neatzīmēts", List.of(Words.of("Nomazgāju rokas ar ziepēm."), Words.of("Sasēju matus un uzvilku priekšautu.")))));
+                new Checklist(
+                        "neatzīmēts",
+                        List.of(Words.of("Nomazgāju rokas ar ziepēm."), Words.of("Sasēju matus un uzvilku priekšautu.")))));
     }
 
     static Section pancakes() {
@@ -120,9 +130,13 @@ final class Samples {
                 List.of(
                         "Noskalojiet griķus. Vāriet 15 minūtes 400 ml ūdens, līdz ūdens iesūcies.",
                         "Atdzesējiet. Pielieciet burkānus, olu, miltus un sāli. Samaisiet.",
-                        "Ar karoti veidojiet plācenīšus. Cepiet uz vidējas uguns 4 minūtes no katras puses, līdz tie ir zeltaini un nebirst.",
+                        "Ar karoti veidojiet plācenīšus. Cepiet uz vidējas uguns 4 minūtes no katras puses, līdz tie ir zeltaini "
+                                + "un nebirst.",
                         "Pasniedziet siltus, ar skābo krējumu vai kefīru."),
-                Box.note(Box.Frame.MARGIN, "Padoms", Words.of("Atlikušos plācenīšus ielieciet ledusskapī. Tie ir labi arī auksti, uz maizes.")));
+                Box.note(
+                        Box.Frame.MARGIN,
+                        "Padoms",
+                        Words.of("Atlikušos plācenīšus ielieciet ledusskapī. Tie ir labi arī auksti, uz maizes.")));
     }
 
     static Section soup() {
@@ -141,7 +155,10 @@ final class Samples {
                         "Nolejiet ūdeni. Zirņus vāriet svaigā ūdenī 45 minūtes.",
                         "Pielieciet kartupeļus un burkānu. Vāriet vēl 20 minūtes.",
                         "Pielieciet gaļu un sasildiet, līdz zupa atkal vārās."),
-                new Box(Box.Frame.HEAVY, List.of(Paragraph.of(Words.strong("Uzmanīgi!")), Paragraph.of("Katls ir smags un karsts. Lieciet to uz koka paliktņa."))));
+                Box.note(
+                        Box.Frame.HEAVY,
+                        "Uzmanīgi!",
+                        Words.of("Katls ir smags un karsts. Lieciet to uz koka paliktņa.")));
     }
 
     static Section fish() {
@@ -186,10 +203,14 @@ final class Samples {
     static Section imprint() {
         return Section.bare("Ziņas par burtnīcu", List.of(
                 Spacer.fill(),
-                new BarChart("Ko prasītu vēl", List.of(new BarChart.Bar("Plācenīši", 9, "9 no 11"), new BarChart.Bar("Zirņu zupa", 6, "6 no 11"))),
+                new BarChart(
+                        "Ko prasītu vēl",
+                        List.of(new BarChart.Bar("Plācenīši", 9, "9 no 11"), new BarChart.Bar("Zirņu zupa", 6, "6 no 11"))),
                 Heading.plain(3, "Par šo burtnīcu"),
                 Paragraph.of("1. izdevums, 2026. gada 20. novembris. Receptes drīkst pavairot un mainīt, nosaucot autorus (CC BY 4.0)."),
-                Paragraph.of(Words.of(Span.plain("Lasiet arī tīmeklī: "), Span.link("https://burtnica.example/b/1", "https://burtnica.example/b/1"))),
+                Paragraph.of(Words.of(
+                        Span.plain("Lasiet arī tīmeklī: "),
+                        Span.link("https://burtnica.example/b/1", "https://burtnica.example/b/1"))),
                 new QrCode("https://burtnica.example/b/1", "QR kods ar burtnīcas adresi tīmeklī", 28)));
     }
 

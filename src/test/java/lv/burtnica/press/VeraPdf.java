@@ -29,8 +29,8 @@ final class VeraPdf {
                 var validator = foundry.createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> "%s %s: %s at %s"
-                            .formatted(flavour, assertion.getRuleId().getClause(), assertion.getMessage(), assertion.getLocation().getContext()))
+                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
                     .distinct()
                     .limit(12)
                     .toList();

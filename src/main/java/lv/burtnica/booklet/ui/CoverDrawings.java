@@ -11,8 +11,8 @@ import lv.burtnica.kit.Illustration;
 class CoverDrawings extends RadioButtonGroup<String> {
 
     static final List<String> NAMES = List.of(
-            "bowl", "soup", "porridge", "pot", "pan", "baking-dish", "pancake", "loaf", "pie", "dumpling", "pasta", "salad", "sauce", "cake",
-            "cookie", "cup", "jar", "tin", "fish", "peas", "potato", "cabbage", "cucumber", "mushroom", "apple", "berries");
+            "bowl", "soup", "porridge", "pot", "pan", "baking-dish", "pancake", "loaf", "pie", "dumpling", "pasta", "salad", "sauce",
+            "cake", "cookie", "cup", "jar", "tin", "fish", "peas", "potato", "cabbage", "cucumber", "mushroom", "apple", "berries");
 
     CoverDrawings() {
         addClassName("cover-drawings");

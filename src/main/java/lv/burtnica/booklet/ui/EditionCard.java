@@ -15,6 +15,9 @@ import lv.burtnica.wording.Wording;
 /** A published edition, with its files to take home. */
 class EditionCard extends ListItem {
 
+    /** Between a number and its unit no line may end. */
+    private static final char UNBREAKABLE = '\u00a0';
+
     private final Edition edition;
 
     EditionCard(Edition edition) {
@@ -46,9 +49,10 @@ class EditionCard extends ListItem {
                 .chip(getTranslation("booklet.card.recipes", "n", edition.recipes()))
                 .chip(getTranslation("booklet.card.pages", "n", edition.pages()))
                 .chip(HomeTime.ofPage().date(edition.publishedAt()));
+        var language = edition.language().getDisplayLanguage(getLocale());
         return edition.language().getLanguage().equals(getLocale().getLanguage())
                 ? chips
-                : chips.chip(edition.language().getDisplayLanguage(getLocale()));
+                : chips.chip(getTranslation("booklet.card.language", "language", language));
     }
 
     private Component files() {
@@ -56,7 +60,7 @@ class EditionCard extends ListItem {
         list.addClassName("files");
         edition.files().stream().sorted((one, other) -> one.form().compareTo(other.form())).forEach(file -> {
             var form = getTranslation("booklet.card.file-" + file.form().code());
-            var size = Wording.in(getLocale()).fileSize(file.size());
+            var size = Wording.in(getLocale()).fileSize(file.size()).replace(' ', UNBREAKABLE);
             var link = new Anchor(
                     ShelfAddress.of(edition, file.form()), getTranslation("booklet.card.download", "form", form, "size", size));
             link.setRouterIgnore(true);

@@ -24,7 +24,7 @@ import lv.burtnica.wording.Wording;
 /** Where recipes are found and taken into the booklet. Only published ones are found. */
 class RecipeChooser extends Composite<Div> {
 
-    private static final int STRETCH = 12;
+    private static final int STRETCH = 8;
 
     private final RecipeSearch search;
     private final Choice choice;

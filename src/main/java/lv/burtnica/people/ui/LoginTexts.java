@@ -1,6 +1,7 @@
 package lv.burtnica.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 
 /**
@@ -12,6 +13,15 @@ import com.vaadin.flow.component.login.LoginI18n;
 final class LoginTexts {
 
     private LoginTexts() {}
+
+    /** Gives the form all its words; the name of the eye button has no setter at all, so the browser is told. */
+    static void apply(LoginForm form) {
+        form.setI18n(of(form));
+        form.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => this.querySelector('vaadin-password-field').i18n = {reveal: $0})",
+                        form.getTranslation("people.password.show"));
+    }
 
     static LoginI18n of(Component page) {
         var words = LoginI18n.createDefault();

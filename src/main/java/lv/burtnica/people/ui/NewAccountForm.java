@@ -71,6 +71,7 @@ class NewAccountForm extends Div {
                 .withValidator(name -> !name.isBlank(), getTranslation("people.sign-in-name.missing"))
                 .bind("signInName");
         binder.forField(password)
+                .withValidator(typed -> !typed.isEmpty(), getTranslation("people.password.missing"))
                 .withValidator(NewAccountForm::longEnough, getTranslation("people.password.short", "least", NewAccount.SHORTEST_PASSWORD))
                 .withValidator(NewAccount::fits, getTranslation("people.password.long"))
                 .bind("password");

@@ -25,6 +25,7 @@ class SecurityConfiguration {
         "/sw.js",
         "/offline.html",
         "/robots.txt",
+        "/sitemap.xml",
         "/favicon.ico",
         "/error"
     };

@@ -29,7 +29,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SignInView(SignedIn signedIn) {
         this.signedIn = signedIn;
         addClassName("narrow");
-        form.setI18n(LoginTexts.of(this));
+        LoginTexts.apply(form);
         form.setAction(ADDRESS);
         form.setForgotPasswordButtonVisible(false);
         var without = new Paragraph(getTranslation("people.sign-in.without"));

@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Reads the widths of a TrueType font's characters: tables {@code cmap} (format 4), {@code hmtx}, {@code hhea} and {@code head} of ISO/IEC 14496-22.
+ * Reads the widths of a TrueType font's characters: tables {@code cmap} (format 4), {@code hmtx}, {@code hhea} and {@code head} of
+ * ISO/IEC 14496-22.
  */
 final class WidthReader {
 

@@ -58,7 +58,7 @@ final class BlockSetter {
             case Box box -> BoxSetter.set(box, context);
             case Bullets bullets -> ListSetter.set(bullets, context);
             case Checklist checklist -> ListSetter.set(checklist, context);
-            case RuledLines lines -> List.of(RuledLineSetter.set(lines, context));
+            case RuledLines lines -> RuledLineSetter.set(lines, context);
             case Columns columns -> ColumnSetter.set(columns, context);
             case FillPages pages -> List.of(filling(pages, context));
             case Contents contents -> ContentsSetter.set(contents, context);

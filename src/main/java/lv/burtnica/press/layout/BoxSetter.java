@@ -24,7 +24,7 @@ final class BoxSetter {
         var shifted = slabs.stream().map(slab -> slab.shifted(inset)).toList();
         shifted.forEach(slab -> slab.frame = frame);
         Slab.together(shifted, context.room() / 2);
-        return ProseSetter.spaced(shifted, context.scale().line() * 0.6, context.scale().line() * 0.9);
+        return ProseSetter.spaced(shifted, context.scale().line() * 0.9, context.scale().line());
     }
 
     private static Frame frame(Box box, Scale scale) {

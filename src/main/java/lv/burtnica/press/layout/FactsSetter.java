@@ -19,6 +19,8 @@ import lv.burtnica.press.plan.Tag.Property;
 /** Sets short facts, in a row or on cards. */
 final class FactsSetter {
 
+    private static final double NARROWEST_CARD = 7;
+
     /** One card: its three texts, broken into lines. */
     private record Card(Symbol symbol, List<Line> label, List<Line> value, List<Line> detail) {}
 
@@ -32,7 +34,7 @@ final class FactsSetter {
         var scale = context.scale();
         var slabs = switch (facts.form()) {
             case ROW -> row(facts.facts(), list, context);
-            case CARDS -> new ArrayList<>(List.of(cards(facts.facts(), list, context)));
+            case CARDS -> rows(facts.facts(), list, context);
         };
         return ProseSetter.spaced(slabs, scale.line() * 0.3, scale.line() * 0.8);
     }
@@ -41,24 +43,47 @@ final class FactsSetter {
         var style = context.scale().text();
         var words = new ArrayList<Word>();
         for (var fact : facts) {
-            var body = list.child(Role.LI).child(Role.L_BODY);
-            var runs = new ArrayList<Run>();
-            if (fact.symbol() != Symbol.NONE) {
-                runs.addAll(Speller.sign(fact.symbol(), style, Ink.ROWAN, body).runs());
-            }
-            context.spell(words(fact), style, body).forEach(word -> runs.addAll(word.runs()));
-            var last = runs.removeLast();
-            runs.add(last.with(last.text(), last.width(), style.size() * 1.5));
-            words.add(Word.of(runs, false));
+            words.addAll(words(fact, list.child(Role.LI).child(Role.L_BODY), style, context));
         }
         var slabs = ProseSetter.slabs(Lines.of(words, context.width()), style.leading(style.leading() * 1.15), 0);
         return Slab.together(slabs, context.room());
+    }
+
+    /** One long word where a line can hold it, so that a fact is not cut, and space after it. */
+    private static List<Word> words(Fact fact, Tag tag, TextStyle style, Context context) {
+        var words = new ArrayList<>(context.spell(words(fact), style, tag));
+        if (words.isEmpty()) {
+            return words;
+        }
+        if (fact.symbol() != Symbol.NONE) {
+            var runs = new ArrayList<>(Speller.sign(fact.symbol(), style, Ink.ROWAN, tag).runs());
+            runs.addAll(words.getFirst().runs());
+            words.set(0, Word.of(runs, false));
+        }
+        var runs = new ArrayList<>(words.stream().flatMap(word -> word.runs().stream()).toList());
+        var last = runs.removeLast();
+        runs.add(last.with(last.text(), last.width(), style.size() * 1.5));
+        var whole = Word.of(runs, false);
+        return whole.width() <= context.width() ? List.of(whole) : words;
     }
 
     private static Words words(Fact fact) {
         return fact.label().isEmpty()
                 ? fact.value()
                 : Words.of(Span.quiet(fact.label() + " ")).and(fact.value().in(Weight.STRONG));
+    }
+
+    /** As many cards beside each other as stay wide enough for a few words. */
+    private static List<Slab> rows(List<Fact> facts, Tag list, Context context) {
+        var most = Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD)));
+        var rows = (facts.size() + most - 1) / most;
+        var perRow = (facts.size() + rows - 1) / rows;
+        var slabs = new ArrayList<Slab>();
+        for (var i = 0; i < facts.size(); i += perRow) {
+            slabs.add(cards(facts.subList(i, Math.min(facts.size(), i + perRow)), list, context)
+                    .after(context.scale().body() * 0.6));
+        }
+        return slabs;
     }
 
     private static Slab cards(List<Fact> facts, Tag list, Context context) {

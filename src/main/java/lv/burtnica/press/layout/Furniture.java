@@ -57,19 +57,23 @@ final class Furniture {
 
     /** A page that starts something says what chapter it is in; one that goes on says what goes on. */
     private String running(Leaf leaf) {
-        var starts = leaf.stack().moorings().filter(mooring -> mooring.listed().contains(Listed.RUNNING)).toList();
-        for (var mooring : starts) {
+        var chapterStarts = false;
+        var recipeStarts = false;
+        for (var mooring : leaf.stack().moorings().filter(each -> each.level() <= 2).toList()) {
+            var title = mooring.listed().contains(Listed.RUNNING) ? mooring.title() : "";
             if (mooring.level() == 1) {
-                chapter = mooring.title();
+                chapter = title;
                 recipe = "";
+                chapterStarts = true;
             } else {
-                recipe = mooring.title();
+                recipe = title;
+                recipeStarts = true;
             }
         }
-        if (starts.stream().anyMatch(mooring -> mooring.level() == 1)) {
+        if (chapterStarts) {
             return "";
         }
-        return starts.isEmpty() && !recipe.isEmpty() ? recipe : chapter;
+        return recipeStarts || recipe.isEmpty() ? chapter : recipe;
     }
 
     private Line shortened(String text, TextStyle style, double room) {

@@ -1,19 +1,23 @@
 package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import lv.burtnica.press.Index;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.plan.Role;
 import lv.burtnica.press.plan.Tag;
 import lv.burtnica.press.plan.Tag.Property;
+import org.jspecify.annotations.Nullable;
 
-/** Sets an index. Room is kept for the widest numbers; which they are is known when the page is painted. */
+/** Sets an index. How many lines an entry needs is known when its page is reached, its numbers when the page is painted. */
 final class IndexSetter {
 
-    private static final String WIDEST_REFERENCE = "000, ";
+    private static final int MOST_PAGES_FILLED_IN = 3;
 
     private final Index index;
     private final Context context;
@@ -41,17 +45,47 @@ final class IndexSetter {
 
     private Slab entry(Index.Entry entry, Tag body) {
         var term = context.lines(Words.of(entry.term() + " "), style, body.child(Role.SPAN), context.width());
-        var targets = entry.targets().stream().distinct().toList();
-        var reference = Line.of(context.spell(Words.of(WIDEST_REFERENCE), numbers, Tag.document())).width() + style.size();
         var first = term.isEmpty() ? 0 : term.getLast().width() + style.size();
-        var fitFirst = (int) Math.max(0, Math.floor((context.width() - first) / reference));
-        var fitLater = (int) Math.max(1, Math.floor((context.width() - indent) / reference));
-        var later = Math.max(0, targets.size() - fitFirst + fitLater - 1) / fitLater;
-        var lines = term.size() + later;
-        return new Slab(lines * style.leading() * 1.08, (sketch, height) -> {
-            ProseSetter.draw(term, style, sketch, 0);
-            draw(targets, body, first, (term.size() - 1) * style.leading(), sketch);
-        });
+        var slab = Slab.empty(0);
+        slab.late = known -> {
+            var lines = term.size() + laterLines(entry.targets(), first, known);
+            return new Slab(lines * style.leading() + style.size() * 0.15, (sketch, height) -> {
+                ProseSetter.draw(term, style, sketch, 0);
+                draw(entry.targets(), body, first, (term.size() - 1) * style.leading(), sketch);
+            });
+        };
+        return slab;
+    }
+
+    /** How many lines the numbers need below the last line of the term. Pages that are filled in yet may move a number up by three. */
+    private int laterLines(List<String> targets, double left, Function<String, @Nullable Integer> known) {
+        var pages = new TreeSet<Integer>();
+        var unknown = 0;
+        for (var target : targets) {
+            var page = known.apply(target);
+            if (page == null) {
+                unknown++;
+            } else {
+                pages.add(page + MOST_PAGES_FILLED_IN);
+            }
+        }
+        var texts = new ArrayList<>(pages.stream().map(page -> page.toString().replaceAll(".", "0")).toList());
+        texts.addAll(Collections.nCopies(unknown, "000"));
+        var lines = 0;
+        var x = left;
+        for (var text : texts) {
+            var width = Line.of(context.spell(Words.of(text + ","), numbers, Tag.document())).width();
+            if (x + width > context.width()) {
+                x = indent;
+                lines++;
+            }
+            x += width + gap();
+        }
+        return lines;
+    }
+
+    private double gap() {
+        return style.size() * 0.25;
     }
 
     /** Draws each page once, however many of the targets stand on it; the links come to be in the order of the pages. */
@@ -71,7 +105,7 @@ final class IndexSetter {
             }
             line.draw(sketch, x, y + style.baseline());
             sketch.link(tag, x, y, line.width(), style.leading(), "#" + page.getValue(), said);
-            x += line.width() + style.size() * 0.25;
+            x += line.width() + gap();
         }
     }
 }

@@ -59,6 +59,10 @@ final class IngredientSetter {
             }
             group.rows().forEach(row -> slabs.add(row(row, tag.child(Role.TR))));
         }
+        if (slabs.size() > 2) {
+            slabs.getFirst().keep();
+            slabs.get(slabs.size() - 2).keep();
+        }
         Slab.together(slabs, context.room());
         return ProseSetter.spaced(slabs, context.scale().line() * 0.3, context.scale().line());
     }

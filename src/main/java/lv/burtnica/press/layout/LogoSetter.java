@@ -36,8 +36,8 @@ final class LogoSetter {
         var x = 0.0;
         for (var logo : strip.logos()) {
             var plate = Plate.of(logo.artwork(), logo.alt());
-            var height = Sheet.points(logo.millimetres());
-            var width = height * plate.width() / plate.height();
+            var width = Math.min(context.width(), Sheet.points(logo.millimetres()) * plate.width() / plate.height());
+            var height = width * plate.height() / plate.width();
             if (x > 0 && x + width > context.width()) {
                 rows.add(row(List.copyOf(row), context));
                 row.clear();

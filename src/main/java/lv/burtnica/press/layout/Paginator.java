@@ -1,7 +1,9 @@
 package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import lv.burtnica.press.Start;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ final class Paginator {
 
     private final double room;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Integer> pageNumbers = new HashMap<>();
     private Stack page = new Stack();
     private boolean furniture = true;
-    private boolean pageWanted = true;
     private int fillAt;
     private @Nullable Supplier<Stack> filler;
 
@@ -50,7 +52,8 @@ final class Paginator {
         return paginator.leaves;
     }
 
-    private void add(List<Slab> chunk) {
+    private void add(List<Slab> wanted) {
+        var chunk = wanted.stream().map(this::made).toList();
         var first = chunk.getFirst();
         if (first.start != Start.HERE) {
             startPage(first.start);
@@ -63,6 +66,11 @@ final class Paginator {
         } else {
             turnAndPlace(chunk);
         }
+    }
+
+    private Slab made(Slab slab) {
+        var late = slab.late;
+        return late == null ? slab : late.slab(pageNumbers::get);
     }
 
     private void turnAndPlace(List<Slab> chunk) {
@@ -81,7 +89,6 @@ final class Paginator {
         if (page.isEmpty()) {
             furniture = slab.furniture;
         }
-        pageWanted = true;
         page.add(slab);
     }
 
@@ -97,9 +104,9 @@ final class Paginator {
 
     private void turn() {
         page.stretchTo(room);
+        page.moorings().forEach(mooring -> pageNumbers.put(mooring.anchor(), leaves.size() + 1));
         leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
         page = new Stack();
-        pageWanted = false;
     }
 
     private void fill(Filling filling) {
@@ -113,11 +120,10 @@ final class Paginator {
             fillAt = leaves.size();
             filler = filling.page();
         }
-        pageWanted = false;
     }
 
     private void finish() {
-        if (!page.isEmpty() || pageWanted) {
+        if (!page.isEmpty() || leaves.isEmpty()) {
             turn();
         }
         var more = filler;

@@ -1,5 +1,7 @@
 package lv.burtnica.press.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Sheet;
 import lv.burtnica.press.plan.Artifact;
@@ -15,11 +17,22 @@ final class RuledLineSetter {
 
     private RuledLineSetter() {}
 
-    static Slab set(RuledLines lines, Context context) {
-        var fill = lines.lines() == RuledLines.FILL;
-        var slab = new Slab((fill ? FEWEST : lines.lines()) * DISTANCE, (sketch, height) -> rule(sketch, context.width(), height));
-        slab.stretch = fill ? 1 : 0;
-        return slab.before(context.scale().line() * 0.2).after(context.scale().line() * 0.5);
+    static List<Slab> set(RuledLines lines, Context context) {
+        var scale = context.scale();
+        var slabs = new ArrayList<Slab>();
+        if (lines.lines() == RuledLines.FILL) {
+            var slab = slab(FEWEST, context.width());
+            slab.stretch = 1;
+            slabs.add(slab);
+        }
+        for (var i = 0; i < lines.lines(); i++) {
+            slabs.add(slab(1, context.width()));
+        }
+        return ProseSetter.spaced(slabs, scale.line() * 0.2, scale.line() * 0.5);
+    }
+
+    private static Slab slab(int lines, double width) {
+        return new Slab(lines * DISTANCE, (sketch, height) -> rule(sketch, width, height));
     }
 
     private static void rule(Sketch sketch, double width, double height) {

@@ -16,40 +16,39 @@ final class Signs {
 
     /** Draws a sign into a square whose upper left corner and side are given in points. */
     static void draw(Symbol symbol, Sketch sketch, Owner owner, Ink ink, double x, double y, double side) {
-        var line = Paint.round(ink, STROKE);
-        var fill = Paint.filled(ink);
-        var scale = side / GRID;
-        switch (symbol) {
-            case NONE -> {}
-            case CLOCK -> {
-                sketch.shape(owner, new Outline().circle(10, 10, 8), line, x, y, scale);
-                sketch.shape(owner, new Outline().to(10, 5).line(10, 10).line(13.5, 12), line, x, y, scale);
-            }
-            case PORTION -> sketch.shape(owner, bowl(), line, x, y, scale);
-            case COIN -> {
-                sketch.shape(owner, new Outline().circle(10, 10, 8), line, x, y, scale);
-                sketch.shape(owner, euro(), line, x, y, scale);
-            }
-            case SMILE -> {
-                sketch.shape(owner, new Outline().circle(10, 10, 8), line, x, y, scale);
-                sketch.shape(owner, new Outline().to(6, 11.5).curve(7, 15, 13, 15, 14, 11.5), line, x, y, scale);
-                sketch.shape(owner, new Outline().circle(7, 8, 1.2).circle(13, 8, 1.2), fill, x, y, scale);
-            }
-            case LEAF -> sketch.shape(owner, leaf(), line, x, y, scale);
-            case JAR -> sketch.shape(owner, jar(), line, x, y, scale);
-            case DIAMOND -> sketch.shape(owner, new Outline().to(10, 2.5).line(16.5, 10).line(10, 17.5).line(3.5, 10).close(), fill, x, y, scale);
-            case EMPTY_CIRCLE -> sketch.shape(owner, new Outline().circle(10, 10, 7.5), line, x, y, scale);
-            case HALF_CIRCLE -> {
-                sketch.shape(owner, new Outline().circle(10, 10, 7.5), line, x, y, scale);
-                sketch.shape(owner, new Outline().to(10, 2.5).arc(10, 10, 7.5, -Math.PI / 2, Math.PI).close(), fill, x, y, scale);
-            }
-            case FULL_CIRCLE -> sketch.shape(owner, new Outline().circle(10, 10, 8.2), fill, x, y, scale);
-            case WARNING -> {
-                sketch.shape(owner, new Outline().to(10, 2).line(18.5, 17.5).line(1.5, 17.5).close(), line, x, y, scale);
-                sketch.shape(owner, new Outline().to(10, 7.5).line(10, 12), line, x, y, scale);
-                sketch.shape(owner, new Outline().circle(10, 14.8, 1.1), fill, x, y, scale);
-            }
+        var lines = lines(symbol);
+        if (lines.size() > 0) {
+            sketch.shape(owner, lines, Paint.round(ink, STROKE), x, y, side / GRID);
         }
+        var fills = fills(symbol);
+        if (fills.size() > 0) {
+            sketch.shape(owner, fills, Paint.filled(ink), x, y, side / GRID);
+        }
+    }
+
+    private static Outline lines(Symbol symbol) {
+        return switch (symbol) {
+            case NONE, DIAMOND, FULL_CIRCLE -> new Outline();
+            case CLOCK -> new Outline().circle(10, 10, 8).to(10, 5).line(10, 10).line(13.5, 12);
+            case PORTION -> bowl();
+            case COIN -> euro(new Outline().circle(10, 10, 8));
+            case SMILE -> new Outline().circle(10, 10, 8).to(6, 11.5).curve(7, 15, 13, 15, 14, 11.5);
+            case LEAF -> leaf();
+            case JAR -> jar();
+            case EMPTY_CIRCLE, HALF_CIRCLE -> new Outline().circle(10, 10, 7.5);
+            case WARNING -> new Outline().to(10, 2).line(18.5, 17.5).line(1.5, 17.5).close().to(10, 7.5).line(10, 12);
+        };
+    }
+
+    private static Outline fills(Symbol symbol) {
+        return switch (symbol) {
+            case DIAMOND -> new Outline().to(10, 2.5).line(16.5, 10).line(10, 17.5).line(3.5, 10).close();
+            case FULL_CIRCLE -> new Outline().circle(10, 10, 8.2);
+            case HALF_CIRCLE -> new Outline().to(10, 2.5).arc(10, 10, 7.5, -Math.PI / 2, Math.PI).close();
+            case SMILE -> new Outline().circle(7, 8, 1.2).circle(13, 8, 1.2);
+            case WARNING -> new Outline().circle(10, 14.8, 1.1);
+            default -> new Outline();
+        };
     }
 
     private static Outline bowl() {
@@ -65,9 +64,8 @@ final class Signs {
                 .curve(11.3, 4.3, 13.7, 3.2, 12.5, 2);
     }
 
-    private static Outline euro() {
-        return new Outline()
-                .to(13.3, 6.8)
+    private static Outline euro(Outline coin) {
+        return coin.to(13.3, 6.8)
                 .curve(10.8, 4.6, 7.4, 6.4, 7.4, 10)
                 .curve(7.4, 13.6, 10.8, 15.4, 13.3, 13.2)
                 .to(5.8, 9)

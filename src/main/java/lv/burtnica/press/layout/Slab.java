@@ -1,6 +1,7 @@
 package lv.burtnica.press.layout;
 
 import java.util.List;
+import java.util.function.Function;
 import lv.burtnica.press.Start;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class Slab {
     @FunctionalInterface
     interface Painter {
         void paint(Sketch sketch, double height);
+    }
+
+    /** Makes a slab as late as when its page is reached; an anchor that is not placed yet has no page number. */
+    @FunctionalInterface
+    interface Late {
+        Slab slab(Function<String, @Nullable Integer> pageNumbers);
     }
 
     private static final Painter NOTHING = (sketch, height) -> {};
@@ -31,6 +38,8 @@ final class Slab {
     @Nullable Frame frame;
     /** Drawn above it where it is the first on a page, such as the header row of a table. */
     @Nullable Slab repeated;
+    /** Makes the slab that stands here, from the page numbers known when its page is reached. */
+    @Nullable Late late;
     /** Pages that come to stand here when the number of all pages is known. */
     @Nullable Filling filling;
     List<Mooring> moorings = List.of();
@@ -76,6 +85,8 @@ final class Slab {
         shifted.frame = frame;
         shifted.repeated = repeated == null ? null : repeated.shifted(dx);
         shifted.filling = filling;
+        var made = late;
+        shifted.late = made == null ? null : numbers -> made.slab(numbers).shifted(dx);
         shifted.moorings = moorings;
         return shifted;
     }

@@ -54,8 +54,9 @@ final class Speller {
     /** A word that is a sign, drawn before the word that follows. */
     static Word sign(Symbol symbol, TextStyle style, Ink ink, Tag tag) {
         var width = style.size() * 0.95;
-        return Word.of(
-                List.of(new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, style.size() * 0.3, symbol)), false);
+        var gap = style.size() * 0.3;
+        var run = new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, gap, symbol);
+        return Word.of(List.of(run), false);
     }
 
     private static boolean hasMeaning(Span span) {

@@ -34,7 +34,10 @@ final class Stack {
         return bottom + padding(last == null ? null : last.frame);
     }
 
-    void add(Slab slab) {
+    /** Adds a slab; one that waits for page numbers gets none here, and then reckons with the widest. */
+    void add(Slab wanted) {
+        var late = wanted.late;
+        var slab = late == null ? wanted : late.slab(anchor -> null);
         if (isEmpty() && slab.repeated != null) {
             place(slab.repeated);
         }

@@ -23,7 +23,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A file in the making whose bytes depend on its content alone: its dates and its identifier are given, not taken from clock and chance. */
+/** A file in the making whose bytes depend on its content alone: dates and identifier are given, not taken from clock and chance. */
 final class PdfFile {
 
     static final String PRODUCER = "Burtnica, OpenPDF";
@@ -71,7 +71,8 @@ final class PdfFile {
     /** Colours are those of the standard screen, as PDF/A asks to be told. */
     void setScreenColours() {
         try {
-            writer.setOutputIntents("sRGB", "PDFA/1", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+            var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+            writer.setOutputIntents("sRGB", "PDFA/1", "http://www.color.org", "sRGB IEC61966-2.1", profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

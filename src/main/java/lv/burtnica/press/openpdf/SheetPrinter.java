@@ -58,7 +58,8 @@ public final class SheetPrinter {
         }
         var info = booklet.getInfo();
         file.describe(PdfName.TITLE, info.getOrDefault("Title", ""));
-        file.open(date(info.getOrDefault("CreationDate", "")), source + imposition.sides().name() + imposition.paper() + imposition.marks());
+        var identity = source + imposition.sides().name() + imposition.paper() + imposition.marks();
+        file.open(date(info.getOrDefault("CreationDate", "")), identity);
         var sides = sides(Imposition.sheets(booklet.getNumberOfPages()));
         for (var i = 0; i < sides.size(); i++) {
             if (i > 0) {

@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The structure tree of the file. It is made whole before the first page, because the order in which elements are made is the reading order. */
+/** The structure tree of the file, made whole before the first page: the order in which elements are made is the reading order. */
 final class TagTree {
 
     private static final PdfName OWNER = new PdfName("O");

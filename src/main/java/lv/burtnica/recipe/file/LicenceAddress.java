@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the text of a licence stands, for Creative Commons licences by their SPDX identifiers and for addresses as they are. */
-final class LicenceAddress {
+public final class LicenceAddress {
 
     private static final Pattern CREATIVE_COMMONS = Pattern.compile("CC-(BY(?:-NC)?(?:-SA|-ND)?)-([0-9]\\.[0-9])");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private LicenceAddress() {}
 
-    static Optional<String> of(String licence) {
+    /** The address of the licence; empty for one that is not known here. */
+    public static Optional<String> of(String licence) {
         if (ADDRESS.matcher(licence).matches()) {
             return Optional.of(licence);
         }

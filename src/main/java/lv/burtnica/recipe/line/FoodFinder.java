@@ -14,6 +14,7 @@ final class FoodFinder {
 
     static final double LIKELY = 0.5;
     private static final double CLEAR = 0.75;
+    private static final double SAME = 0.94;
 
     private final FoodLexicon lexicon;
     private final Locale language;
@@ -35,7 +36,8 @@ final class FoodFinder {
             var first = single(tokens.subList(0, and));
             var all = single(tokens);
             if (first.score() >= CLEAR && first.score() > all.score()) {
-                return new Named(first.matches(), List.of(), first.unit(), tokens, List.of(), isFood(tokens.subList(and + 1, tokens.size())));
+                boolean more = isFood(tokens.subList(and + 1, tokens.size()));
+                return new Named(first.matches(), List.of(), first.unit(), tokens, List.of(), more);
             }
             return all;
         }
@@ -50,10 +52,15 @@ final class FoodFinder {
         var first = tokens.subList(0, or);
         var second = tokens.subList(Math.max(or + 1, Phrases.after(tokens, or, Phrases.Kind.OR)), tokens.size());
         var other = find(withoutAmount(second));
+        if (other.score() < LIKELY) {
+            var lent = borrowed(withoutAmount(second), first);
+            other = lent.score() > other.score() ? lent : other;
+        }
         var named = single(first);
-        if (named.score() < CLEAR) {
+        if (named.score() < CLEAR || isContrast(first, other)) {
             var borrowed = borrowed(first, other.name());
-            named = borrowed.score() > named.score() ? borrowed : named;
+            boolean better = named.score() < CLEAR ? borrowed.score() > named.score() : borrowed.score() >= SAME;
+            named = better ? borrowed : named;
         }
         if (named.score() < LIKELY && other.score() < LIKELY) {
             return single(tokens);
@@ -95,6 +102,13 @@ final class FoodFinder {
         return best;
     }
 
+    /** {@code vistas vai cūku aknas}: one word against the first of two or more, so that both may share the last. */
+    private static boolean isContrast(List<Token> first, Named other) {
+        return first.size() == 1 && other.score() >= SAME && other.name().size() > 1
+                && !other.name().getFirst().word().equals(first.getFirst().word())
+                && other.matches().getFirst().to() - other.matches().getFirst().from() > 1;
+    }
+
     private static List<Token> withoutAmount(List<Token> tokens) {
         var measured = new AmountFinder(tokens).front();
         return measured == null || measured.next() >= tokens.size() ? tokens : tokens.subList(measured.next(), tokens.size());
@@ -105,9 +119,11 @@ final class FoodFinder {
         if (unit == Unit.NONE) {
             for (int place = 1; place < tokens.size(); place++) {
                 var counted = UnitWords.at(tokens, place);
-                if (counted != null && tokens.get(place).word().length() > 2 && !isWithin(matches, place)) {
+                boolean number = tokens.get(place - 1).isNumber();
+                if (counted != null && !number && tokens.get(place).word().length() > 2 && !isWithin(matches, place)) {
                     var before = lexicon.find(tokens.subList(0, place), language, counted.unit());
-                    if (score(before) >= LIKELY && score(before) >= score(matches)) {
+                    boolean beside = score(before) >= LIKELY && before.getFirst().to() == place;
+                    if (beside && score(before) >= score(matches)) {
                         return split(tokens, place, counted.next(), before, counted.unit());
                     }
                 }
@@ -142,8 +158,8 @@ final class FoodFinder {
     /** Where foods are joined by a word of the kind or, for alternatives, by a slash; 0 for nowhere. */
     private static int joint(List<Token> tokens, Phrases.Kind kind) {
         for (int place = 1; place < tokens.size() - 1; place++) {
-            boolean slash = kind == Phrases.Kind.OR && tokens.get(place).isMark('/');
-            if (slash || Phrases.after(tokens, place, kind) > 0) {
+            boolean mark = tokens.get(place).isMark(kind == Phrases.Kind.OR ? '/' : '&');
+            if (mark || Phrases.after(tokens, place, kind) > 0) {
                 return place;
             }
         }

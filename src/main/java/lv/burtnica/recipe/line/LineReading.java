@@ -1,8 +1,11 @@
 package lv.burtnica.recipe.line;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.burtnica.measure.Amount;
 import lv.burtnica.measure.Quantity;
+import lv.burtnica.measure.Token;
+import lv.burtnica.measure.Tokens;
 import lv.burtnica.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,15 @@ public record LineReading(
 
     public boolean isSure() {
         return confidence >= SURE;
+    }
+
+    /** Whether the line leaves the amount to the cook's taste: {@code pēc garšas}, {@code cik vajag}. */
+    public boolean isToTaste() {
+        var tokens = note == null ? List.<Token>of() : Tokens.of(note);
+        return IntStream.range(0, tokens.size()).anyMatch(place -> {
+            var found = Phrases.remark(tokens, place);
+            return found != null && found.meaning() == Phrases.Kind.TASTE;
+        });
     }
 
     /** The amount with its unit as written, empty where there is none: {@code 2 ēd. k.}. */

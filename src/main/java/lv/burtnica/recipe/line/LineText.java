@@ -3,6 +3,7 @@ package lv.burtnica.recipe.line;
 import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.food.FoodLexicon;
+import lv.burtnica.measure.AmountReader;
 import lv.burtnica.measure.PlainLetters;
 import lv.burtnica.measure.Token;
 import lv.burtnica.measure.Tokens;
@@ -20,11 +21,17 @@ final class LineText {
     private final String original;
     private final List<List<Token>> segments = new ArrayList<>();
     private final List<List<Token>> brackets = new ArrayList<>();
+    private boolean heading;
 
     LineText(String original, FoodLexicon lexicon) {
         this.original = original;
         var tokens = halved(Tokens.of(original.length() > LONGEST ? original.substring(0, LONGEST) : original), lexicon);
         divide(tokens, firstContent(tokens));
+    }
+
+    /** Whether a colon ends the first part. */
+    boolean hasHeading() {
+        return heading;
     }
 
     List<List<Token>> segments() {
@@ -39,10 +46,7 @@ final class LineText {
     String text(List<Token> tokens) {
         var text = new StringBuilder();
         int end = -1;
-        for (var token : tokens) {
-            if (token.start() < end) {
-                continue;
-            }
+        for (var token : withoutLooseMarks(tokens)) {
             if (end >= 0 && token.start() > end) {
                 text.append(' ');
             }
@@ -50,6 +54,22 @@ final class LineText {
             end = token.end();
         }
         return text.toString();
+    }
+
+    private static List<Token> withoutLooseMarks(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && isLoose(tokens.get(from))) {
+            from++;
+        }
+        while (to > from && isLoose(tokens.get(to - 1)) && !tokens.get(to - 1).isMark('.')) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private static boolean isLoose(Token token) {
+        return token.kind() == Token.Kind.MARK && "~≈+-–—.,;:/*•·=|_".contains(token.word());
     }
 
     /** Passes over bullets, check boxes and numbering. */
@@ -86,6 +106,7 @@ final class LineText {
             } else if (bracket != null) {
                 bracket.add(token);
             } else if (divides(tokens, i)) {
+                heading |= segments.isEmpty() && token.isMark(':');
                 keep(segments, open);
                 open = new ArrayList<>();
             } else {
@@ -114,8 +135,12 @@ final class LineText {
         var before = tokens.get(place - 1);
         var after = tokens.get(place + 1);
         boolean apart = before.end() < token.start() || token.end() < after.start();
-        boolean range = before.isNumber() && after.isNumber();
+        boolean range = isNumber(before) && isNumber(after);
         return !range && (apart || after.isNumber());
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isNumber() || AmountReader.at(List.of(token), 0) != null;
     }
 
     /** Makes two tokens of {@code pusglāze} and {@code pussīpols}: a half and the thing. */

@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.measure.Quantity;
+import lv.burtnica.wording.TextBundle;
+import lv.burtnica.wording.Texts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,45 +24,62 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code lines FILE [--lang lv]}: reads each line of a file as an ingredient and prints what it says as JSON, one object a line. */
-@Command(name = "lines", description = "Reads ingredient lines and prints one JSON object a line.")
+/**
+ * {@code lines FILE [--lang lv]}: reads each line of a file as an ingredient and prints what it says as JSON, one object a line;
+ * blank lines are passed over. Exit code 0, or 2 with a sentence on stderr where the file cannot be read.
+ */
+@Command(name = "lines", mixinStandardHelpOptions = true, sortOptions = false)
 public final class LinesCommand implements Callable<Integer> {
 
     private static final int UNREADABLE = 2;
     private static final int PLACES = 4;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "A text file in UTF-8 with an ingredient on each line.")
-    private @Nullable Path file;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "lv", description = "The language of the lines: lv, en, ru or lt.")
-    private String language = "lv";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--lang", paramLabel = "lv|en|ru|lt", descriptionKey = "lang", defaultValue = "lv")
+    private String language = Texts.LATVIAN.getLanguage();
+
+    /** The command with its help in a language, to be run or to be put under another. */
+    public static CommandLine commandLine(Locale language) {
+        return new CommandLine(new LinesCommand()).setResourceBundle(new TextBundle("recipe.line.lines.", language));
+    }
 
     @Override
     public Integer call() {
-        if (file == null || spec == null) {
-            return UNREADABLE;
-        }
-        var streams = spec.commandLine();
         try {
-            var lines = Files.readAllLines(file);
-            var reader = LineReader.of(FoodFiles.bundledFoods());
-            var mapper = JsonMapper.builder().build();
-            for (var line : lines) {
-                if (!line.isBlank()) {
-                    streams.getOut().println(mapper.writeValueAsString(fields(reader.read(withoutMark(line), Locale.of(language)))));
-                }
-            }
-            streams.getOut().flush();
+            print(Files.readAllLines(file));
             return 0;
         } catch (MalformedInputException e) {
-            streams.getErr().println("The file " + file + " is not written in UTF-8. Save it as UTF-8 and try again.");
+            return refuse("recipe.line.not-utf8");
         } catch (IOException e) {
-            streams.getErr().println("The file " + file + " cannot be read. Check its name and whether it may be read.");
+            return refuse("recipe.line.unreadable");
         }
-        streams.getErr().flush();
+    }
+
+    private void print(List<String> lines) {
+        var reader = LineReader.of(FoodFiles.bundledFoods());
+        var mapper = JsonMapper.builder().build();
+        var out = spec.commandLine().getOut();
+        for (var line : lines) {
+            var text = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            if (!text.isBlank()) {
+                out.print(mapper.writeValueAsString(fields(reader.read(text, Locale.of(language)))) + "\n");
+            }
+        }
+        out.flush();
+    }
+
+    private int refuse(String key) {
+        var err = spec.commandLine().getErr();
+        err.println(Texts.standard().text(key, Locale.of(language), Map.of("file", file.toString())));
+        err.flush();
         return UNREADABLE;
     }
 
@@ -93,9 +113,5 @@ public final class LinesCommand implements Callable<Integer> {
     private static BigDecimal number(Fraction value) {
         var number = value.toDecimal(PLACES).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 }

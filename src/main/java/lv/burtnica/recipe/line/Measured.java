@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param from its first token in the segment
  * @param next the token after it
  */
-record Measured(Amount amount, Unit unit, @Nullable Quantity packSize, int from, int next) {}
+record Measured(Amount amount, Unit unit, @Nullable Quantity packSize, int from, int next) {
+
+    Quantity quantity() {
+        return new Quantity(amount, unit);
+    }
+}

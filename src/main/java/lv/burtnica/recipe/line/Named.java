@@ -18,6 +18,11 @@ import lv.burtnica.measure.Unit;
 record Named(
         List<FoodMatch> matches, List<String> alternatives, Unit unit, List<Token> name, List<Token> tail, boolean several) {
 
+    /** The same name with other foods found for it. */
+    Named with(List<FoodMatch> otherMatches, List<String> otherAlternatives) {
+        return new Named(otherMatches, otherAlternatives, unit, name, tail, several);
+    }
+
     /** The score of the likeliest food, 0 where there is none. */
     double score() {
         return matches.isEmpty() ? 0 : matches.getFirst().score();

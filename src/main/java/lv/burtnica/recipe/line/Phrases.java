@@ -50,8 +50,8 @@ final class Phrases {
     /** Remarks, joining words and the rest are tables of their own, since the same word may be in more than one. */
     private static PhraseTable<Kind> table(Kind kind) {
         return TABLES.get(switch (kind) {
-            case OPTIONAL, TASTE, VAGUE -> 0;
-            case OR, AND, ABOUT, HEAP -> 1;
+            case OPTIONAL, TASTE, VAGUE, HEAP -> 0;
+            case OR, AND, ABOUT -> 1;
             case EACH, TIMES -> 2;
         });
     }

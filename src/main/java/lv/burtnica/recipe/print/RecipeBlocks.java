@@ -66,7 +66,9 @@ public final class RecipeBlocks {
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.steps")));
         blocks.add(Steps.of(recipe.steps().stream()));
         recipe.notes().forEach(note -> blocks.add(note(note, words)));
-        blocks.add(Paragraph.quiet(words.author(recipe.credit())));
+        if (!recipe.credit().author().isBlank()) {
+            blocks.add(Paragraph.quiet(wording.text("recipe.print.written-by", "author", recipe.credit().author())));
+        }
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         return new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks);
     }

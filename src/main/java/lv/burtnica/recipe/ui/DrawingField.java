@@ -7,7 +7,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import lv.burtnica.kit.Illustration;
 
-/** The notebook's drawings to choose one from, by finger, mouse or arrow keys. Its value is the drawing's name, {@code null} for none yet. */
+/** The notebook's drawings to choose one from, by finger, mouse or arrow keys; {@code null} while none is chosen. */
 class DrawingField extends RadioButtonGroup<String> {
 
     private static final List<String> DRAWINGS = List.of(

@@ -20,6 +20,8 @@ import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.recipe.assessment.AssessmentDesk;
+import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Texts;
 
 /** One recipe. It stands there in its own language, whatever language the page around it speaks. */
@@ -31,12 +33,16 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RecipeBook book;
     private final IngredientList ingredients;
     private final SignedIn signedIn;
+    private final AssessmentDesk assessments;
+    private final Tasting tasting;
     private String title = "";
 
-    RecipeView(RecipeBook book, IngredientList ingredients, SignedIn signedIn) {
+    RecipeView(RecipeBook book, IngredientList ingredients, SignedIn signedIn, AssessmentDesk assessments, Tasting tasting) {
         this.book = book;
         this.ingredients = ingredients;
         this.signedIn = signedIn;
+        this.assessments = assessments;
+        this.tasting = tasting;
         addClassName("recipe");
     }
 
@@ -72,12 +78,16 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sheet = new IngredientSheet(recipe, ingredients);
         var tools = new Div();
         tools.addClassNames("row", "tools");
-        PortionStepper.of(recipe.yield(), sheet::scale).ifPresent(tools::add);
+        var assessment = new RecipeAssessment(assessments, tasting, signedIn, page);
+        PortionStepper.of(recipe.yield(), factor -> {
+            sheet.scale(factor);
+            assessment.scale(factor);
+        }).ifPresent(tools::add);
         signedIn.person().ifPresent(person -> addOwn(tools, page, person));
         var columns = new Div(sheet, new Method(recipe));
         columns.addClassName("two");
         columns.getElement().setAttribute("lang", recipe.language().getLanguage());
-        add(tools, columns, new Colophon(recipe));
+        add(assessment, tools, columns, new Colophon(recipe));
     }
 
     private void addOwn(Div tools, RecipePage page, Person person) {

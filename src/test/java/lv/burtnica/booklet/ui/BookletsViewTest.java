@@ -37,7 +37,7 @@ class BookletsViewTest extends ViewTest {
                 .contains("biblioteka/lv/burtnicas/recepsu-burtnica/1/a5.pdf", "biblioteka/lv/burtnicas/recepsu-burtnica/1/a4-imposed.pdf")
                 .doesNotContain("burtnicas/jauna");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText)
-                .anyMatch(text -> text.matches("Lasīšanai ekrānā \\(A5\\), PDF, \\d+(,\\d)? [kM]B"));
+                .anyMatch(text -> text.matches("Lasīšanai ekrānā \\(A5\\), PDF, \\d+(,\\d)?\u00a0[kM]B"));
     }
 
     @Test

@@ -28,7 +28,8 @@ final class LabelledLines {
         @Override
         public String toString() {
             return String.format(Locale.ROOT,
-                    "%d lines: amounts and units %.1f %%, foods %.1f %%, pack sizes %.1f %%, alternatives %.1f %%, optional %.1f %%, preparations %.1f %%",
+                    "%d lines: amounts and units %.1f %%, foods %.1f %%, pack sizes %.1f %%, "
+                            + "alternatives %.1f %%, optional %.1f %%, preparations %.1f %%",
                     lines, share(amounts), share(foods), share(packs), share(alternatives), share(optional), share(preparations));
         }
 
@@ -53,8 +54,9 @@ final class LabelledLines {
             for (int i = 0; i < fits.length; i++) {
                 right[i] += fits[i] ? 1 : 0;
                 if (!fits[i]) {
-                    misses.add("AKFVOP".charAt(i) + " " + row[1] + " -> " + amount(reading) + " [" + pack(reading) + "] " + reading.food() + " "
-                            + reading.alternatives() + " " + reading.optional() + " prep=" + reading.preparation() + " name=" + reading.name());
+                    misses.add("AKFVOP".charAt(i) + " " + row[1] + " -> " + amount(reading) + " [" + pack(reading) + "] "
+                            + reading.food() + " " + reading.alternatives() + " " + reading.optional() + " prep=" + reading.preparation()
+                            + " name=" + reading.name());
                 }
             }
         }

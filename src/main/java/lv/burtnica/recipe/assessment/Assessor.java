@@ -1,0 +1,73 @@
+package lv.burtnica.recipe.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.FoodFiles;
+import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.Yield;
+import lv.burtnica.recipe.YieldUnit;
+import lv.burtnica.recipe.line.LineReader;
+import lv.burtnica.recipe.line.LineReading;
+
+/**
+ * Assesses recipes. Of a range in a line (2–3) and of a yield that is a range (4–6 portions) that end counts that makes a portion larger
+ * and dearer, so that no figure comes out too small. Of alternatives (vai) the first counts. Safe for use by many threads.
+ */
+public final class Assessor {
+
+    private final LineReader reader;
+    private final FoodCatalogue foods;
+    private final LineScales scales;
+
+    public Assessor(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+        this.reader = reader;
+        this.foods = foods;
+        this.scales = new LineScales(household);
+    }
+
+    /** Assesses with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
+    public static Assessor standard() {
+        var foods = FoodFiles.bundledFoods();
+        return new Assessor(LineReader.of(foods), foods, HouseholdMeasures.USUAL);
+    }
+
+    /** What can be said of a recipe on the given terms. */
+    public Assessment assess(Recipe recipe, Terms terms) {
+        return assess(read(recipe), terms);
+    }
+
+    /** A recipe whose lines are read already: reading takes longer than all the rest. */
+    ReadRecipe read(Recipe recipe) {
+        var readings = new ArrayList<LineReading>();
+        for (var group : recipe.ingredients()) {
+            for (var line : group.lines()) {
+                readings.add(reader.read(line, recipe.language()));
+            }
+        }
+        return new ReadRecipe(recipe.yield(), readings);
+    }
+
+    Assessment assess(ReadRecipe recipe, Terms terms) {
+        var written = recipe.yield().amount().from().toDouble();
+        var portions = terms.portions() == null ? written : terms.portions().doubleValue();
+        var amounts = recipe.readings().stream().map(reading -> weigh(reading, portions / written)).toList();
+        var health = new HealthWork(amounts, terms.yieldFactor(), portions);
+        var eatenInPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
+        return new Assessment(
+                recipe.yield(), portions, terms,
+                new CostWork(terms).cost(amounts, portions, health.weight()),
+                health.health(eatenInPortions),
+                AllergenWork.of(amounts, foods),
+                ParcelWork.of(amounts, health, terms.parcel()));
+    }
+
+    private IngredientAmount weigh(LineReading reading, double factor) {
+        var food = reading.food() == null ? null : foods.find(reading.food()).orElse(null);
+        return scales.weigh(reading, food, factor);
+    }
+
+    /** A recipe's yield and its lines as they were read. */
+    record ReadRecipe(Yield yield, List<LineReading> readings) {}
+}

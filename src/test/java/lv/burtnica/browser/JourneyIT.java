@@ -1,0 +1,123 @@
+package lv.burtnica.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The whole way on a phone: first account, a recipe, a booklet, and the paper in the hand. */
+@InBrowser
+class JourneyIT {
+
+    private static final String TITLE = "Biezpiena sacepums ar ķirbi";
+
+    private final Wording latvian = Wording.in(Texts.LATVIAN);
+
+    @Test
+    void fromTheOneTimeLinkToABookletOnPaper(Visits visits) throws IOException {
+        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
+            makeFirstAccount(visit, visits.notebook().firstAccountLink());
+            signIn(visit);
+            writeRecipe(visit);
+            var booklet = makeBooklet(visit);
+            assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
+            publish(visit);
+            assertThat(visit.complaints()).isEmpty();
+        }
+        try (var reader = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {
+            reader.open("/biblioteka/lv");
+            assertThat(reader.words()).contains("Mūsu rudens burtnīca", TITLE);
+        }
+    }
+
+    private void makeFirstAccount(Visit visit, String link) {
+        visit.open(link);
+        assertThat(visit.barriers()).isEmpty();
+        field(visit, "people.shown-name").fill("Ilze no Rucavas");
+        field(visit, "people.sign-in-name").fill("ilze");
+        field(visit, "people.password").fill("griķi zirņi un medus");
+        button(visit, "people.first-account.make").click();
+        visit.page().waitForURL(Pattern.compile(".*/ienakt.*"));
+        visit.settle();
+    }
+
+    private void signIn(Visit visit) {
+        visit.page().locator("input[name=username]").fill("ilze");
+        visit.page().locator("input[name=password]").fill("griķi zirņi un medus");
+        visit.page().keyboard().press("Enter");
+        visit.page().waitForURL(address -> !address.contains("/ienakt"));
+        visit.settle();
+    }
+
+    private void writeRecipe(Visit visit) {
+        visit.open("/jauna-recepte");
+        assertThat(visit.barriers()).isEmpty();
+        field(visit, "recipe.form.field-title").fill(TITLE);
+        visit.page().getByText(latvian.text("recipe.words.kind-main"), new Page.GetByTextOptions().setExact(true)).click();
+        field(visit, "recipe.form.field-ingredients").fill("200 g biezpiena\n300 g ķirbja, sarīvēta\n2 olas\n3 ēd. k. mannas");
+        field(visit, "recipe.form.field-steps").fill("Uzkarsējiet cepeškrāsni līdz 180 °C.\nVisu samaisiet un cepiet 40 minūtes.");
+        visit.settle();
+        button(visit, "recipe.form.publish").click();
+        visit.page().waitForURL(Pattern.compile(".*/receptes/biezpiena-sacepums-ar-kirbi.*"));
+        visit.settle();
+        assertThat(visit.page().locator("h1").innerText()).isEqualTo(TITLE);
+        assertThat(visit.barriers()).isEmpty();
+    }
+
+    private byte[] makeBooklet(Visit visit) throws IOException {
+        visit.open("/burtnicas/jauna");
+        field(visit, "booklet.words.title").fill("Mūsu rudens burtnīca");
+        field(visit, "booklet.choose.search").fill("kirbi sacepums");
+        visit.settle();
+        visit.page().locator("li", new Page.LocatorOptions().setHasText(TITLE)).first().waitFor();
+        visit.page().locator("li", new Page.LocatorOptions().setHasText(TITLE)).first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(latvian.text("booklet.choose.add")))
+                .first()
+                .click();
+        visit.page().waitForURL(Pattern.compile(".*/burtnicas/\\d+"));
+        visit.settle();
+        assertThat(visit.barriers()).isEmpty();
+        return Files.readAllBytes(download(visit).path());
+    }
+
+    /** The file comes by itself; where the browser holds it back, the link beside it does the same. */
+    private Download download(Visit visit) {
+        return visit.page().waitForDownload(() -> button(visit, "booklet.paper.a5").click());
+    }
+
+    private void publish(Visit visit) {
+        button(visit, "booklet.publish.deed").click();
+        visit.page().getByRole(AriaRole.ALERTDIALOG).waitFor();
+        visit.page().getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(latvian.text("booklet.publish.deed")))
+                .click();
+        visit.page().getByText(latvian.text("booklet.publish.done")).first().waitFor();
+        visit.settle();
+    }
+
+    private Locator field(Visit visit, String label) {
+        return visit.page().getByLabel(latvian.text(label, Map.of()), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator button(Visit visit, String label) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(latvian.text(label)).setExact(true));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

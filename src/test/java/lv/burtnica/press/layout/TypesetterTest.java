@@ -1,0 +1,190 @@
+package lv.burtnica.press.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.burtnica.press.Block;
+import lv.burtnica.press.Facts;
+import lv.burtnica.press.Facts.Fact;
+import lv.burtnica.press.FillPages;
+import lv.burtnica.press.Heading;
+import lv.burtnica.press.IngredientTable;
+import lv.burtnica.press.IngredientTable.Group;
+import lv.burtnica.press.IngredientTable.Row;
+import lv.burtnica.press.Look;
+import lv.burtnica.press.Manuscript;
+import lv.burtnica.press.PageBreak;
+import lv.burtnica.press.Paragraph;
+import lv.burtnica.press.RuledLines;
+import lv.burtnica.press.Section;
+import lv.burtnica.press.Sheet;
+import lv.burtnica.press.Start;
+import lv.burtnica.press.Steps;
+import lv.burtnica.press.Symbol;
+import lv.burtnica.press.Table;
+import lv.burtnica.press.Words;
+import lv.burtnica.press.font.FontFiles;
+import lv.burtnica.press.plan.Artifact;
+import lv.burtnica.press.plan.Draw.Letters;
+import lv.burtnica.press.plan.Item;
+import lv.burtnica.press.plan.Page;
+import lv.burtnica.press.plan.Plan;
+import lv.burtnica.press.plan.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypesetterTest {
+
+    private static final String STEP = "Ar karoti veidojiet plācenīšus un cepiet uz vidējas uguns 4 minūtes no katras puses, līdz tie ir "
+            + "zeltaini un nebirst, tad lieciet tos uz šķīvja un apsedziet, lai tie paliek silti un sulīgi līdz galam. ";
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28})
+    void aStepIsNeverCutAfterItsFirstOrBeforeItsLastLine(int linesAbove) {
+        var blocks = new ArrayList<Block>(Stream.generate(() -> Paragraph.of("Rinda.")).limit(linesAbove / 2).toList());
+        blocks.add(Heading.plain(3, "Kā pagatavot"));
+        blocks.add(Steps.of(Stream.of("1" + STEP, "2" + STEP, "3" + STEP + STEP)));
+        var pages = lines(set(blocks));
+        assertThat(pages).hasSizeGreaterThan(1);
+        for (var page : pages) {
+            var body = page.stream().filter(line -> line.length() > 8).toList();
+            var alone = body.getLast();
+            assertThat(alone.startsWith("Kā pagatavot")).as("heading at the foot of a page").isFalse();
+            assertThat(alone.matches("[123]Ar karoti.*")).as("first line alone at the foot: " + alone).isFalse();
+        }
+        assertThat(pages.get(1).getFirst()).as("last line alone at the head").doesNotStartWith("līdz galam");
+    }
+
+    @Test
+    void anIngredientListMovesToTheNextPageWithItsHeading() {
+        var rows = IntStream.rangeClosed(1, 14).mapToObj(i -> Row.of("" + i, "g", "produkts", "", false)).toList();
+        var blocks = new ArrayList<Block>(Stream.generate(() -> Paragraph.of("Rinda.")).limit(14).toList());
+        blocks.add(Heading.plain(3, "Kas vajadzīgs"));
+        blocks.add(new IngredientTable(List.of(new Group("", rows)), ""));
+        var pages = lines(set(blocks));
+        assertThat(pages.get(0)).containsOnly("Rinda.", "1");
+        assertThat(pages.get(1)).startsWith("Kas vajadzīgs").contains("14 ");
+    }
+
+    @Test
+    void numbersOfIngredientsEndOnOneLine() {
+        var rows = List.of(
+                Row.of("200", "g", "griķi", "", false),
+                Row.of("½", "tējk.", "sāls", "", false),
+                Row.of("1,5", "l", "ūdens", "", false));
+        var plan = set(List.of(new IngredientTable(List.of(new Group("", rows)), "")));
+        var ends = letters(plan.pages().getFirst()).stream()
+                .filter(each -> each.text().matches("(200|½|1,5) "))
+                .map(each -> Math.round(each.x() + width(each)))
+                .distinct();
+        assertThat(ends).hasSize(1);
+    }
+
+    @Test
+    void theBlankAtTheEndOfALineIsKeptForTheEar() {
+        var texts = letters(set(List.of(Paragraph.of(STEP + STEP))).pages().getFirst()).stream()
+                .map(Letters::text)
+                .filter(text -> !text.equals("1"))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(4);
+        assertThat(String.join("", texts)).isEqualTo((STEP + STEP));
+    }
+
+    @Test
+    void aNumberStaysWithItsUnit() {
+        var lines = lines(set(List.of(Paragraph.of("vāriet 15 minūtes un ".repeat(30))))).getFirst();
+        assertThat(lines).noneMatch(line -> line.endsWith("15 ") || line.endsWith("15"));
+    }
+
+    @Test
+    void nothingLeavesTheMarginsAndNothingIsTooSmall() {
+        var facts = Facts.row(
+                Fact.of(Symbol.CLOCK, "Sagatavošana", "1 stunda 35 minūtes un vēl visa nakts zirņu mērcēšanai aukstā ūdenī"),
+                Fact.of(Symbol.PORTION, "", "4 porcijas"));
+        var cards = Facts.cards(Stream.generate(() -> Fact.of(Symbol.COIN, "Lēti", "0,21 € par porciju")).limit(7).toArray(Fact[]::new));
+        var table = new Table(
+                List.of(Table.Column.of("Produkts", 1), new Table.Column("Glāze", 1, true)),
+                IntStream.range(0, 60).mapToObj(i -> List.of(Words.of(i + " milti"), Words.of("130 g"))).toList());
+        var plan = set(List.of(
+                Heading.plain(2, "Ļotigarašnesadalāmssalikteniskārvienāvārdānekādineietilpst"),
+                facts, cards, Paragraph.of("https://burtnica.example/" + "garaadrese".repeat(12)), table, new RuledLines(40)));
+        for (var i = 0; i < plan.pages().size(); i++) {
+            var left = Sheet.points(i % 2 == 0 ? 17 : 13);
+            for (var each : letters(plan.pages().get(i))) {
+                assertThat(each.size()).isGreaterThanOrEqualTo(12);
+                assertThat(each.x()).isGreaterThanOrEqualTo(left - 0.01);
+                assertThat(each.x() + width(each)).as(each.text()).isLessThanOrEqualTo(left + Sheet.points(118) + 0.01);
+                assertThat(each.baseline()).isLessThan(Sheet.points(200));
+            }
+        }
+        assertThat(lines(plan).stream().filter(page -> page.contains("Produkts")).count()).as("header row on each page").isGreaterThan(1);
+    }
+
+    @Test
+    void pagesStartWhereTheyShouldAndFillUpToFours() {
+        var plan = set(List.of(
+                Section.of("Viens", List.of(Paragraph.of("Viens"))),
+                new Section("Divi", null, Start.RIGHT_PAGE, true, List.of(Paragraph.of("Divi"))),
+                new Section("Trīs", null, Start.NEW_SPREAD, true, List.of(Paragraph.of("Trīs"))),
+                new FillPages(1, true, "Mana recepte", List.of(Paragraph.of("Mana recepte"), RuledLines.fill())),
+                Section.of("Beigas", List.of(Paragraph.of("Beigas"))),
+                new PageBreak(Start.NEW_PAGE)));
+        var starts = lines(plan).stream().map(page -> page.isEmpty() ? "" : page.getFirst()).toList();
+        assertThat(starts).containsExactly("Viens", "", "Divi", "Trīs", "Mana recepte", "Mana recepte", "Mana recepte", "Beigas");
+    }
+
+    @Test
+    void everythingDrawnBelongsToAnElementOrIsAnArtifact() {
+        var plan = set(List.of(Heading.plain(1, "Griķi"), Paragraph.of("Noskalojiet."), Steps.of(Stream.of("Vāriet."))));
+        var inTree = new ArrayList<Tag>();
+        collect(plan.root(), inTree);
+        for (var item : plan.pages().getFirst().items()) {
+            if (item instanceof Item.Mark mark) {
+                switch (mark.owner()) {
+                    case Tag tag -> assertThat(inTree).contains(tag);
+                    case Artifact artifact -> assertThat(artifact).isNotNull();
+                }
+            }
+        }
+    }
+
+    private static void collect(Tag tag, List<Tag> all) {
+        all.add(tag);
+        tag.children().forEach(child -> collect(child, all));
+    }
+
+    private static Plan set(List<Block> blocks) {
+        var manuscript =
+                new Manuscript("Pārbaude", Locale.of("lv"), "Rucava", "", "", Instant.EPOCH, blocks);
+        return Typesetter.set(manuscript, Sheet.A5, Look.BOOKLET);
+    }
+
+    private static List<List<String>> lines(Plan plan) {
+        return plan.pages().stream()
+                .map(page -> letters(page).stream()
+                        .map(Letters::text)
+                        .toList())
+                .toList();
+    }
+
+    private static List<Letters> letters(Page page) {
+        return page.items().stream()
+                .filter(Item.Mark.class::isInstance)
+                .flatMap(item -> ((Item.Mark) item).draws().stream())
+                .filter(Letters.class::isInstance)
+                .map(Letters.class::cast)
+                .toList();
+    }
+
+    /** Without the blank at the end, which may stand in the margin. */
+    private static double width(Letters letters) {
+        var widths = FontFiles.widths(letters.face());
+        return letters.text().stripTrailing().chars().map(c -> widths.of((char) c)).sum() * letters.size() / 1000;
+    }
+}

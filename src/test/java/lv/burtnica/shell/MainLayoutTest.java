@@ -1,0 +1,65 @@
+package lv.burtnica.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import lv.burtnica.kit.ViewTest;
+import lv.burtnica.people.NewAccount;
+import lv.burtnica.people.SignUp;
+import lv.burtnica.wording.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class MainLayoutTest extends ViewTest {
+
+    @Autowired
+    private SignUp signUp;
+
+    @Test
+    void readersFindTheLibraryAndTheWayIn() {
+        navigate("ienakt", Component.class);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("#saturs", "", "biblioteka", "ienakt");
+    }
+
+    @Test
+    void theMenuOfThePhoneTellsWhetherItIsOpen() {
+        navigate("ienakt", Component.class);
+        var opener = button("Izvēlne");
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(opener).click();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        test(opener).click();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+    }
+
+    @Test
+    void theLanguageOfThePageIsPressed() {
+        speak(Texts.ENGLISH);
+        navigate("ienakt", Component.class);
+        assertThat(button("EN").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(button("LV").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(button("LV").getElement().getAttribute("aria-label")).isEqualTo("Latviešu valoda");
+    }
+
+    @Test
+    @WithMockUser("ilze")
+    void whoSignedInIsGreetedByNameAndCanLeave() {
+        signUp.accept(
+                signUp.inviteFirst().orElseThrow(),
+                new NewAccount("ilze", "Ilze no Rucavas", "zaļš zirnis zupā"),
+                Texts.LATVIAN);
+        navigate("nav-tadas-lapas", NotFoundPage.class);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Ilze no Rucavas");
+        assertThat(button("Iziet").isEnabled()).isTrue();
+    }
+
+    private NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
+    }
+}
