@@ -21,7 +21,6 @@ class SaveLine extends Composite<Div> {
     SaveLine(Clock clock, Runnable takeNewer, Runnable keepOwn) {
         this.clock = clock;
         getContent().addClassName("save-line");
-        line.addClassName("why");
         var ways = new Div(
                 new Button(getTranslation("booklet.save.take-newer"), click -> takeNewer.run()),
                 new Button(getTranslation("booklet.save.keep-own"), click -> keepOwn.run()));
@@ -36,11 +35,13 @@ class SaveLine extends Composite<Div> {
     /** Before anything was changed. */
     void begin(boolean stored) {
         conflict.setVisible(false);
+        line.setClassName("why", true);
         line.setText(getTranslation(stored ? "booklet.save.all-saved" : "booklet.save.by-itself"));
     }
 
     void tell(Saving saving) {
         conflict.setVisible(saving == Saving.CONFLICT);
+        line.setClassName("why", saving == Saving.SAVED);
         line.setText(switch (saving) {
             case SAVED -> getTranslation("booklet.save.saved", "time", HomeTime.ofPage().timeOfDay(clock.instant()));
             case UNTITLED -> getTranslation("booklet.save.untitled");
