@@ -12,8 +12,9 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     String CARD =
             """
-            select new lv.burtnica.recipe.RecipeCard(r.id, r.recipeKey, r.language, r.title, r.kind, r.makes.yieldAmount, r.makes.yieldUnit, \
-            r.makes.yieldDetail, r.minutes, r.parcelFoods, r.illustration, r.pictureId, r.keeping.keepsMonths, r.keeping.storingPlace, r.state) \
+            select new lv.burtnica.recipe.RecipeCard(r.id, r.recipeKey, r.language, r.title, r.kind, r.makes.yieldAmount, \
+            r.makes.yieldUnit, r.makes.yieldDetail, r.minutes, r.parcelFoods, r.illustration, r.pictureId, r.keeping.keepsMonths, \
+            r.keeping.storingPlace, r.state) \
             from StoredRecipe r""";
 
     String ENTRY = "select new lv.burtnica.recipe.PublishedRecipes$Entry(r.id, r.recipeKey, r.language, r.changedAt) from StoredRecipe r";

@@ -27,12 +27,16 @@ class JourneyIT {
     @Test
     void fromTheOneTimeLinkToABookletOnPaper(Visits visits) throws IOException {
         try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
-            makeFirstAccount(visit, visits.notebook().firstAccountLink());
-            signIn(visit);
-            writeRecipe(visit);
-            var booklet = makeBooklet(visit);
-            assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
-            publish(visit);
+            try {
+                makeFirstAccount(visit, visits.notebook().firstAccountLink());
+                signIn(visit);
+                writeRecipe(visit);
+                var booklet = makeBooklet(visit);
+                assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
+                publish(visit);
+            } finally {
+                visit.picture("journey-end");
+            }
             assertThat(visit.complaints()).isEmpty();
         }
         try (var reader = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {

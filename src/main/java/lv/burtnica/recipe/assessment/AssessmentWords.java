@@ -47,10 +47,8 @@ public record AssessmentWords(Wording wording, FoodCatalogue foods, Assessment a
     /** How much of the energy comes from the parcel, and from which food most of all. */
     public String parcel() {
         var base = assessment.parcel().base();
-        return base == null
-                ? ""
-                : figures().text("parcel-part", "percent", wording.number(BigDecimal.valueOf(Math.round(assessment.parcel().energyPercent()))),
-                        "food", figures().food(base));
+        var percent = wording.number(BigDecimal.valueOf(Math.round(assessment.parcel().energyPercent())));
+        return base == null ? "" : figures().text("parcel-part", "percent", percent, "food", figures().food(base));
     }
 
     /** A heading, column or label by its short name. */

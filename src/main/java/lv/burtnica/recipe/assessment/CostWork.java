@@ -89,7 +89,10 @@ final class CostWork {
         if (amount.millilitres() != null) {
             return amount.millilitres() / 1000;
         }
-        return amount.boughtGrams() == null || gramsPerMl == null ? null : Double.valueOf(amount.boughtGrams() / gramsPerMl.doubleValue() / 1000);
+        if (amount.boughtGrams() == null || gramsPerMl == null) {
+            return null;
+        }
+        return amount.boughtGrams() / gramsPerMl.doubleValue() / 1000;
     }
 
     private static @Nullable Double tens(IngredientAmount amount, @Nullable BigDecimal gramsOfOne) {

@@ -1,11 +1,12 @@
 package lv.burtnica.recipe.ui;
 
-import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -68,8 +69,10 @@ class DraftFields {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE_MILLISECONDS);
         }
-        if (field instanceof BlurNotifier<?> left) {
-            left.addBlurListener(blur -> changed());
+        if (field instanceof TextField text) {
+            TextOnLeaving.apply(text, this::changed);
+        } else if (field instanceof TextArea text) {
+            TextOnLeaving.apply(text, this::changed);
         }
         field.addValueChangeListener(change -> {
             field.setInvalid(false);

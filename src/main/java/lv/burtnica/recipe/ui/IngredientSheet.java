@@ -1,6 +1,7 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.Recipe;
@@ -61,20 +63,28 @@ class IngredientSheet extends Section {
         if (!line.note().isEmpty()) {
             name.add(quiet(line.note()));
         }
-        if (changed && !line.scaled() && hasNumber(line)) {
-            name.add(quiet(wording.text("recipe.page.as-written")));
+        if (changed) {
+            remark(line).ifPresent(key -> name.add(quiet(wording.text(key))));
         }
         if (line.fromParcel()) {
-            name.add(new ParcelMark(wording.text("recipe.words.from-parcel")));
+            name.add(new Text(" "), new ParcelMark(wording.text("recipe.words.from-parcel")));
         }
         var item = new ListItem(amount, name);
         item.setClassName("bare", line.amount().isEmpty());
         return item;
     }
 
-    /** A line without any number, such as salt to taste, holds for every number of portions. */
-    private static boolean hasNumber(ShownLine line) {
-        return !line.number().isEmpty() || line.name().codePoints().anyMatch(Character::isDigit);
+    /** What the cook should know of an amount for another number of portions: the key of the words. */
+    private static Optional<String> remark(ShownLine line) {
+        if (line.number().isEmpty()) {
+            // Salt to taste holds for every number of portions; a number that could not be read is for the written one.
+            return line.name().codePoints().anyMatch(Character::isDigit) ? Optional.of("recipe.page.as-written") : Optional.empty();
+        }
+        return switch (line.remark()) {
+            case ROUNDED -> Optional.of("recipe.page.rounded");
+            case SMALLEST -> Optional.of("recipe.page.smallest");
+            case HALF, NONE -> Optional.empty();
+        };
     }
 
     private static Component quiet(String text) {

@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -44,7 +45,7 @@ class UnderstoodLines extends Section {
             name.add(quiet(shown.note()));
         }
         if (shown.fromParcel()) {
-            name.add(new ParcelMark(getTranslation("recipe.words.from-parcel")));
+            name.add(new Text(" "), new ParcelMark(getTranslation("recipe.words.from-parcel")));
         } else if (!line.known()) {
             name.add(quiet(getTranslation("recipe.form.unknown-food")));
         }

@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static lv.burtnica.recipe.assessment.Kitchen.MAY_2025;
 import static lv.burtnica.recipe.assessment.Kitchen.assess;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class HealthTest {
         assertThat(energy.total().value()).isCloseTo(724, within(1e-6));
         assertThat(energy.portion().value()).isCloseTo(181, within(1e-6));
         assertThat(energy.hundredGrams().value()).isCloseTo(724 / 12.01, within(0.1));
-        assertThat(energy.referencePercent().value()).isCloseTo(181 / 20.0, within(1e-6));
+        assertThat(requireNonNull(energy.referencePercent()).value()).isCloseTo(181 / 20.0, within(1e-6));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -70,7 +71,7 @@ class StarterAssessmentTest {
     void aParcelNeverMakesItDearerAndTypicalPricesNeverCheaper(Recipe recipe) {
         var terms = Kitchen.MAY_2025.with(Kitchen.starterParcel("lv-2013"));
         var cost = assess(recipe, terms).cost();
-        assertThat(cost.toPay().value()).isLessThanOrEqualTo(cost.total().value() + 1e-9);
+        assertThat(requireNonNull(cost.toPay()).value()).isLessThanOrEqualTo(cost.total().value() + 1e-9);
         var typical = assess(recipe, terms.withTier(Price.Tier.TYPICAL)).cost();
         assertThat(typical.total().value()).isGreaterThanOrEqualTo(cost.total().value() - 1e-9);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Role;
@@ -90,9 +91,8 @@ class RecipeAssessmentTest extends ViewTest {
         assertThat(text(assessment.getElement())).contains("9 no 11 garšoja");
         press("Tā un tā");
         assertThat(tasting.of(id)).isEqualTo(new Taste(8, 2, 1));
-        assertThat(find(NativeButton.class).all().stream()
-                        .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed"))))
-                .hasSize(1);
+        assertThat(Stream.of("Garšoja", "Tā un tā", "Negaršoja").map(name -> button(name).getElement().getAttribute("aria-pressed")))
+                .containsExactly("false", "true", "false");
     }
 
     @Test
@@ -121,9 +121,12 @@ class RecipeAssessmentTest extends ViewTest {
     }
 
     private void press(String name) {
-        var button = find(NativeButton.class).all().stream()
-                .filter(one -> text(one.getElement()).contains(name)).findFirst().orElseThrow();
-        test(button).click();
+        test(button(name)).click();
+    }
+
+    private NativeButton button(String name) {
+        return find(NativeButton.class).all().stream()
+                .filter(one -> text(one.getElement()).endsWith(" " + name)).findFirst().orElseThrow();
     }
 
     private static String text(Element element) {

@@ -1,0 +1,288 @@
+package lv.burtnica.recipe.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Map;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.Role;
+import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.KeptDraft;
+import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.Photographs;
+import lv.burtnica.recipe.RecipeDraft;
+import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.TypedRecipes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@WithMockUser("Skaidrīte")
+class RecipeFormViewTest extends RecipeViewsTest {
+
+    @Autowired
+    private DraftDesk drafts;
+
+    private Person member;
+
+    @BeforeEach
+    void skaidriteHasAnAccount() {
+        member = person("Skaidrīte", Role.MEMBER);
+    }
+
+    @Test
+    void aBlankPageSaysAtEachFieldWhatIsMissing() {
+        navigate(RecipeFormView.class);
+        press("Nosūtīt recepti");
+        assertThat(line("Kā recepti sauc?").isInvalid()).isTrue();
+        assertThat(line("Kā recepti sauc?").getErrorMessage()).isEqualTo("Uzrakstiet, kā recepti sauc.");
+        assertThat(kind().getErrorMessage()).isEqualTo("Izvēlieties, kas tas par ēdienu.");
+        assertThat(area("Sastāvdaļas").getErrorMessage()).isEqualTo("Uzrakstiet vismaz vienu sastāvdaļu.");
+        assertThat(area("Soļi").getErrorMessage()).isEqualTo("Uzrakstiet vismaz vienu soli.");
+        assertThat(says("Vēl jāpapildina 4 vietas.")).isTrue();
+        assertThat(book.of(member)).isEmpty();
+    }
+
+    @Test
+    void aFieldStopsComplainingOnceItChangesAndTheOthersDoNot() {
+        navigate(RecipeFormView.class);
+        press("Nosūtīt recepti");
+        test(line("Kā recepti sauc?")).setValue("Griķu zupa");
+        assertThat(line("Kā recepti sauc?").isInvalid()).isFalse();
+        assertThat(area("Soļi").isInvalid()).isTrue();
+    }
+
+    @Test
+    void aMembersRecipeIsSentAndWaits() {
+        navigate(RecipeFormView.class);
+        write("Mammas skābeņu zupa");
+        press("Nosūtīt recepti");
+        assertThat(title()).isEqualTo("Mammas skābeņu zupa");
+        assertThat(says("Paldies! Recepte nosūtīta.")).isTrue();
+        assertThat(drafts.of(member)).isEmpty();
+        assertThat(own().recipe().credit().author()).isEqualTo("Skaidrīte");
+    }
+
+    @Test
+    void whatIsTypedIsKeptByItselfAndOfferedAgain() {
+        navigate(RecipeFormView.class);
+        test(line("Kā recepti sauc?")).setValue("Upeņu ķīselis");
+        assertThat(says("Saglabāts kā melnraksts ")).isTrue();
+        assertThat(kept().draft().title()).isEqualTo("Upeņu ķīselis");
+        test(area("Soļi")).setValue("Vāriet upenes.");
+        assertThat(drafts.of(member)).hasSize(1);
+
+        UI.getCurrent().navigate("");
+        navigate(RecipeFormView.class);
+        assertThat(says("Jums ir iesākta recepte")).isTrue();
+        press("Turpināt");
+        assertThat(line("Kā recepti sauc?").getValue()).isEqualTo("Upeņu ķīselis");
+        assertThat(area("Soļi").getValue()).isEqualTo("Vāriet upenes.");
+    }
+
+    @Test
+    void startingAnewKeepsTheOldDraftToo() {
+        var old = drafts.keep(null, member, null, TypedRecipes.soup());
+        navigate(RecipeFormView.class);
+        press("Sākt jaunu");
+        test(line("Kā recepti sauc?")).setValue("Cita recepte");
+        assertThat(drafts.of(member)).hasSize(2).anyMatch(draft -> draft.id() == old);
+    }
+
+    @Test
+    void aReloadedPageGoesOnWithoutAsking() {
+        var id = drafts.keep(null, member, null, TypedRecipes.soup());
+        navigate("jauna-recepte?melnraksts=" + id, RecipeFormView.class);
+        assertThat(line("Kā recepti sauc?").getValue()).isEqualTo("Mammas skābeņu zupa");
+        press("Nosūtīt recepti");
+        assertThat(drafts.of(member)).isEmpty();
+    }
+
+    @Test
+    void textThatABrowserBringsOnlyWhenAFieldIsLeftIsKept() {
+        navigate(RecipeFormView.class);
+        leave(area("Sastāvdaļas"), "2 saujas skābeņu\n3 olas");
+        assertThat(area("Sastāvdaļas").getValue()).isEqualTo("2 saujas skābeņu\n3 olas");
+        assertThat(kept().draft().ingredients()).isEqualTo("2 saujas skābeņu\n3 olas");
+    }
+
+    @Test
+    void showsWhatItUnderstoodOfTheIngredients() {
+        navigate(RecipeFormView.class);
+        test(area("Sastāvdaļas")).setValue("200 g griķu\nMērcei:\n1 glāze brīnumpulvera");
+        assertThat(says("Tā mēs sapratām")).isTrue();
+        assertThat(says("200 g")).isTrue();
+        assertThat(says("Mērcei")).isTrue();
+        assertThat(says("šo produktu nepazīstam")).isTrue();
+        test(area("Soļi")).setValue("1. Vāriet.\n- Ēdiet.");
+        assertThat(says("Vāriet.")).isTrue();
+        assertThat(says("Ēdiet.")).isTrue();
+    }
+
+    @Test
+    void aPreserveIsAskedForItsMonthsAndPlace() {
+        navigate(RecipeFormView.class);
+        assertThat(find(RadioButtonGroup.class).withCondition(group -> "Kur glabāt?".equals(group.getLabel())).exists()).isFalse();
+        write("Skābēti kāposti");
+        test(kind()).selectItem("Ziemas krājumi");
+        press("Nosūtīt recepti");
+        assertThat(says("Vēl jāpapildina 2 vietas.")).isTrue();
+        assertThat(find(RadioButtonGroup.class).withCondition(group -> "Kur glabāt?".equals(group.getLabel())).single().isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void aRecipeMayComeWithoutAName() {
+        navigate(RecipeFormView.class);
+        write("Griķi");
+        test(choice("Kā vārds būs zem receptes?")).selectItem("Bez vārda");
+        assertThat(kept().draft().author()).isEmpty();
+        press("Nosūtīt recepti");
+        assertThat(own().recipe().credit().author()).isEmpty();
+        assertThat(says("Bez vārda")).isTrue();
+    }
+
+    @Test
+    void aPhotographIsShownAndKept() {
+        navigate(RecipeFormView.class);
+        write("Griķi");
+        test(find(Upload.class).single()).upload("griki.jpg", "image/jpeg", Photographs.jpeg(400, 300));
+        assertThat(kept().draft().pictureId()).isNotNull();
+        assertThat(find(Image.class).withCondition(image -> image.getAlt().orElse("").equals("Jūsu fotogrāfija")).exists()).isTrue();
+        assertThat(find(DrawingField.class).exists()).isFalse();
+        press("Noņemt fotogrāfiju");
+        assertThat(kept().draft().pictureId()).isNull();
+        assertThat(find(DrawingField.class).exists()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoPhotographIsRefusedWithASentence() {
+        navigate(RecipeFormView.class);
+        test(find(Upload.class).single()).upload("zupa.jpg", "image/jpeg", Photographs.svg());
+        var field = find(PhotographField.class).single();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("Šis fails nav fotogrāfija. Izvēlieties JPEG, PNG vai WebP bildi.");
+    }
+
+    @Test
+    void aDrawingCanBeChosen() {
+        navigate(RecipeFormView.class);
+        write("Griķi");
+        find(DrawingField.class).single().setValue("pot");
+        press("Nosūtīt recepti");
+        assertThat(own().recipe().illustration()).isEqualTo("pot");
+    }
+
+    @Test
+    void aRecipeIsChangedByTheOneWhoWroteIt() {
+        var page = book.add(TypedRecipes.soup(), member);
+        navigate("receptes/" + page.recipe().key() + "/labot", RecipeFormView.class);
+        assertThat(title()).isEqualTo("Labot recepti");
+        test(line("Kā recepti sauc?")).setValue("Skābeņu zupa ar putraimiem");
+        press("Saglabāt izmaiņas");
+        assertThat(title()).isEqualTo("Skābeņu zupa ar putraimiem");
+        assertThat(book.find(page.id()).orElseThrow().recipe().key()).isEqualTo("mammas-skabenu-zupa");
+        assertThat(drafts.of(member)).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesRecipeIsNotForThemToChange() {
+        UI.getCurrent().navigate("receptes/buberts/labot");
+        assertThat(title()).isEqualTo(text("shell.no-rights.title"));
+    }
+
+    @Test
+    void whereSomebodyElseWasFasterNothingTypedIsLost() {
+        var page = book.add(TypedRecipes.soup(), member);
+        navigate("receptes/" + page.recipe().key() + "/labot", RecipeFormView.class);
+        test(area("Soļi")).setValue("Vāriet visu kopā.");
+        somebodyElseChanges(page);
+        press("Saglabāt izmaiņas");
+        assertThat(says("kāds cits šo recepti izmainīja")).isTrue();
+        assertThat(area("Soļi").getValue()).isEqualTo("Vāriet visu kopā.");
+        assertThat(kept().draft().steps()).isEqualTo("Vāriet visu kopā.");
+        press("Tomēr saglabāt manu");
+        assertThat(book.find(page.id()).orElseThrow().recipe().steps()).containsExactly("Vāriet visu kopā.");
+    }
+
+    @Test
+    void aDraftOlderThanTheRecipeSaysSo() {
+        var page = book.add(TypedRecipes.soup(), member);
+        var id = drafts.keep(null, member, page.id(), TypedRecipes.typed("Vecais nosaukums", MealKind.SOUP, "ūdens", "Vāriet."));
+        somebodyElseChanges(page);
+        navigate("jauna-recepte?melnraksts=" + id, RecipeFormView.class);
+        assertThat(says("kāds cits šo recepti izmainīja")).isTrue();
+        assertThat(line("Kā recepti sauc?").getValue()).isEqualTo("Vecais nosaukums");
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnlyAfterAsking() {
+        navigate(RecipeFormView.class);
+        write("Griķi");
+        press("Izmest melnrakstu");
+        assertThat(drafts.of(member)).hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(drafts.of(member)).isEmpty();
+        assertThat(says("Melnraksts ir izmests.")).isTrue();
+    }
+
+    private void somebodyElseChanges(RecipePage page) {
+        var worker = person("Ilze", Role.WORKER);
+        book.change(page, TypedRecipes.typed("Skābeņu zupa", MealKind.SOUP, "1 l ūdens", "Vāriet 10 minūtes."), worker);
+    }
+
+    private void write(String title) {
+        RecipeDraft soup = TypedRecipes.soup();
+        test(line("Kā recepti sauc?")).setValue(title);
+        test(kind()).selectItem("Zupas");
+        test(area("Sastāvdaļas")).setValue(soup.ingredients());
+        test(area("Soļi")).setValue(soup.steps());
+    }
+
+    /** What a browser sends when a field is left: the text as it stands there. */
+    private static void leave(TextArea field, String text) {
+        ObjectNode data = new JsonMapper().valueToTree(Map.of("element.value", text));
+        field.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field.getElement(), "blur", data));
+    }
+
+    private KeptDraft kept() {
+        return drafts.of(member).getFirst();
+    }
+
+    private RecipePage own() {
+        return book.find(book.of(member).getFirst().id()).orElseThrow();
+    }
+
+    private TextField line(String label) {
+        return labelled(find(TextField.class).all(), label);
+    }
+
+    private TextArea area(String label) {
+        return labelled(find(TextArea.class).all(), label);
+    }
+
+    private RadioButtonGroup<?> kind() {
+        return choice("Kas tas par ēdienu?");
+    }
+
+    private RadioButtonGroup<?> choice(String label) {
+        return labelled(find(RadioButtonGroup.class).all(), label);
+    }
+
+    private static <T extends HasLabel> T labelled(List<T> fields, String label) {
+        return fields.stream().filter(field -> label.equals(field.getLabel())).findFirst().orElseThrow();
+    }
+}
