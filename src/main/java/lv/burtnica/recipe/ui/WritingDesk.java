@@ -146,7 +146,10 @@ class WritingDesk extends Div {
     }
 
     private static void leave(@Nullable RecipePage page) {
-        UI.getCurrentOrThrow()
-                .navigate(page == null ? "" : RecipeLinks.recipe(page.recipe().key(), page.recipe().language()));
+        if (page == null) {
+            UI.getCurrentOrThrow().navigate(HomeView.class);
+        } else {
+            RecipeLinks.open(page.recipe());
+        }
     }
 }
