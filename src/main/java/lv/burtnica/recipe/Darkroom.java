@@ -30,9 +30,9 @@ final class Darkroom {
         if (upload.length > LARGEST_UPLOAD) {
             throw new UnusablePhotographException(UnusablePhotographException.Reason.TOO_LARGE);
         }
-        look(upload);
+        var longestEdge = look(upload);
         try {
-            var large = draw(upload, PictureSize.LARGE);
+            var large = draw(upload, Math.min(longestEdge, PictureSize.LARGE.longestEdge()));
             var medium = shrink(large, PictureSize.MEDIUM);
             var small = shrink(large, PictureSize.SMALL);
             return new Photograph(large.getWidth(), large.getHeight(), jpeg(large), jpeg(medium), jpeg(small));
@@ -41,7 +41,8 @@ final class Darkroom {
         }
     }
 
-    private static void look(byte[] upload) {
+    /** Looks at the header alone; gives back the longer edge in pixels. */
+    private static int look(byte[] upload) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -50,7 +51,7 @@ final class Darkroom {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                check(reader);
+                return check(reader);
             } finally {
                 reader.dispose();
             }
@@ -59,7 +60,7 @@ final class Darkroom {
         }
     }
 
-    private static void check(ImageReader reader) throws IOException {
+    private static int check(ImageReader reader) throws IOException {
         if (!FORMATS.contains(reader.getFormatName().toUpperCase(Locale.ROOT))) {
             throw new UnusablePhotographException(UnusablePhotographException.Reason.NOT_A_PHOTOGRAPH);
         }
@@ -71,10 +72,10 @@ final class Darkroom {
         if (width < SMALLEST_EDGE || height < SMALLEST_EDGE) {
             throw new UnusablePhotographException(UnusablePhotographException.Reason.TOO_SMALL);
         }
+        return (int) Math.max(width, height);
     }
 
-    private static BufferedImage draw(byte[] upload, PictureSize size) throws IOException {
-        var edge = size.longestEdge();
+    private static BufferedImage draw(byte[] upload, int edge) throws IOException {
         var upright = Thumbnails.of(new ByteArrayInputStream(upload))
                 .size(edge, edge)
                 .useExifOrientation(true)

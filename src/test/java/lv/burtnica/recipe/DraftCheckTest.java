@@ -46,7 +46,7 @@ class DraftCheckTest {
     void everyFaultHasASentence() {
         var worst = new RecipeDraft(
                 "", "x".repeat(4001), MealKind.PRESERVE, null, YieldUnit.JAR, "", 0, "", "", "", "", "", "", "", null, "", null, null, "lv");
-        assertThat(DraftCheck.faults(worst)).hasSize(7).allSatisfy(fault -> assertThat(
+        assertThat(DraftCheck.faults(worst)).hasSize(8).allSatisfy(fault -> assertThat(
                         Texts.standard().text(fault.textKey(), Texts.LATVIAN, fault.arguments()))
                 .doesNotContain("recipe.", "{")
                 .endsWith("."));

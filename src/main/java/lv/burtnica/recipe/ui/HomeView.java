@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,17 +24,24 @@ import lv.burtnica.recipe.RecipeCard;
 @Route("")
 @AnonymousAllowed
 @StyleSheet("context://recipe.css")
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int NEWEST = 6;
 
     private final RecipeBook book;
     private final DraftDesk drafts;
+    private final SignedIn signedIn;
 
     HomeView(RecipeBook book, DraftDesk drafts, SignedIn signedIn) {
         this.book = book;
         this.drafts = drafts;
+        this.signedIn = signedIn;
         addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var person = signedIn.person();
         add(promise(person.isPresent()));
         person.ifPresent(this::addOwn);

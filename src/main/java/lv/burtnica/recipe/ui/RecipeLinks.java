@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Map;
 import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.Recipe;
 
 /** The addresses of the recipe screens, and links to them. */
 final class RecipeLinks {
@@ -33,6 +35,15 @@ final class RecipeLinks {
         var link = new RouterLink(text, RecipeView.class, new RouteParameters(KEY, key));
         link.setQueryParameters(QueryParameters.simple(languageOf(language, page)));
         return link;
+    }
+
+    /** Leaves the page for that of a recipe, in the recipe's language. */
+    static void open(Recipe recipe) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        RecipeView.class,
+                        new RouteParameters(KEY, recipe.key()),
+                        QueryParameters.of(LANGUAGE, recipe.language().getLanguage()));
     }
 
     /** A link that looks like a button. */

@@ -105,7 +105,7 @@ class RecipeFormViewTest extends RecipeViewsTest {
     @Test
     void aReloadedPageGoesOnWithoutAsking() {
         var id = drafts.keep(null, member, null, TypedRecipes.soup());
-        navigate("jauna-recepte?melnraksts=" + id, RecipeFormView.class);
+        open("jauna-recepte?melnraksts=" + id);
         assertThat(line("Kā recepti sauc?").getValue()).isEqualTo("Mammas skābeņu zupa");
         press("Nosūtīt recepti");
         assertThat(drafts.of(member)).isEmpty();
@@ -200,7 +200,7 @@ class RecipeFormViewTest extends RecipeViewsTest {
 
     @Test
     void somebodyElsesRecipeIsNotForThemToChange() {
-        UI.getCurrent().navigate("receptes/buberts/labot");
+        open("receptes/buberts/labot");
         assertThat(title()).isEqualTo(text("shell.no-rights.title"));
     }
 
@@ -223,7 +223,7 @@ class RecipeFormViewTest extends RecipeViewsTest {
         var page = book.add(TypedRecipes.soup(), member);
         var id = drafts.keep(null, member, page.id(), TypedRecipes.typed("Vecais nosaukums", MealKind.SOUP, "ūdens", "Vāriet."));
         somebodyElseChanges(page);
-        navigate("jauna-recepte?melnraksts=" + id, RecipeFormView.class);
+        open("jauna-recepte?melnraksts=" + id);
         assertThat(says("kāds cits šo recepti izmainīja")).isTrue();
         assertThat(line("Kā recepti sauc?").getValue()).isEqualTo("Vecais nosaukums");
     }

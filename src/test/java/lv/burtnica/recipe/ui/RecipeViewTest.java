@@ -64,7 +64,7 @@ class RecipeViewTest extends RecipeViewsTest {
         navigate("receptes/buberts", RecipeView.class);
         var english = find(Anchor.class).withText("Read in English").single();
         assertThat(english.getHref()).isEqualTo("receptes/buberts?valoda=en");
-        navigate(english.getHref(), RecipeView.class);
+        open(english.getHref());
         assertThat(title()).startsWith("Buberts (semolina");
         assertThat(find(Method.class).single().getParent().orElseThrow().getElement().getAttribute("lang")).isEqualTo("en");
         assertThat(says("What to do")).isTrue();
@@ -80,14 +80,14 @@ class RecipeViewTest extends RecipeViewsTest {
 
     @Test
     void anUnknownRecipeIsAFriendlyPage() {
-        UI.getCurrent().navigate("receptes/nav-tadas");
+        open("receptes/nav-tadas");
         assertThat(title()).isEqualTo(text("shell.not-found.title"));
     }
 
     @Test
     void whatNobodyLookedThroughStaysHidden() {
         var sent = book.add(TypedRecipes.soup(), person("Skaidrīte", Role.MEMBER));
-        UI.getCurrent().navigate("receptes/" + sent.recipe().key());
+        open("receptes/" + sent.recipe().key());
         assertThat(title()).isEqualTo(text("shell.not-found.title"));
     }
 

@@ -2,9 +2,11 @@ package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import lv.burtnica.kit.ViewTest;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 abstract class RecipeViewsTest extends ViewTest {
 
+    private static final char NO_BREAK = '\u00A0';
+
     @Autowired
     private ApplicationContext application;
 
@@ -32,8 +36,14 @@ abstract class RecipeViewsTest extends ViewTest {
 
     protected boolean says(String words) {
         return find(Component.class)
-                .withCondition(part -> part instanceof HasText text && text.getText().contains(words))
+                .withCondition(part -> part instanceof HasText text && text.getText().replace(NO_BREAK, ' ').contains(words))
                 .exists();
+    }
+
+    /** Opens an address with its query parameters. */
+    protected void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     protected String title() {

@@ -59,29 +59,30 @@ class RecipesViewTest extends RecipeViewsTest {
     void aFoodOfTheParcelNarrowsTheSearch() {
         navigate(RecipesView.class);
         var foods = find(FoodSelect.class).single();
-        test(foods).selectItem(test(foods).getSuggestionItems().stream()
-                .filter(label -> label.startsWith("griķi (")).findFirst().orElseThrow());
+        var griki = foods.getItemLabelGenerator().apply("griki");
+        assertThat(griki).matches("griķi.* \\(\\d+\\)");
+        test(foods).selectItem(griki);
         assertThat(tiles()).contains("Griķu zupa ar sautētu cūkgaļu").doesNotContain("Buberts");
     }
 
     @Test
     void theAddressRemembersTheSearch() {
-        navigate("receptes?meklet=zirni&veids=soup", RecipesView.class);
+        open("receptes?meklet=zirni&veids=soup");
         assertThat(words().getValue()).isEqualTo("zirni");
         assertThat(kind("Zupas").getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(tiles()).isNotEmpty().first().isEqualTo("Šķelto zirņu zupa ar žāvētu speķi");
+        assertThat(tiles()).contains("Šķelto zirņu zupa ar žāvētu speķi").hasSizeLessThan(10);
     }
 
     @Test
     void aSentAddressShowsAsManyAsTheSenderSaw() {
-        navigate("receptes?skaits=48", RecipesView.class);
+        open("receptes?skaits=48");
         assertThat(tiles()).hasSize(48);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"skaits=-1", "skaits=99999999999", "veids=nekas", "meklet=%00%22", "produkts=nav-tada"})
     void aStrangeAddressDoesNoHarm(String query) {
-        navigate("receptes?" + query, RecipesView.class);
+        open("receptes?" + query);
         assertThat(title()).isEqualTo("Receptes");
     }
 
