@@ -102,10 +102,7 @@ class JourneyIT {
 
     private void publish(Visit visit) {
         button(visit, "booklet.publish.deed").click();
-        visit.page().getByRole(AriaRole.ALERTDIALOG).waitFor();
-        visit.page().getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(latvian.text("booklet.publish.deed")))
-                .click();
+        visit.page().locator("vaadin-button[slot=confirm-button]").click();
         visit.page().getByText(latvian.text("booklet.publish.done")).first().waitFor();
         visit.settle();
     }

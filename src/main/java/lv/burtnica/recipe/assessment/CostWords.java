@@ -3,6 +3,7 @@ package lv.burtnica.recipe.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import lv.burtnica.recipe.YieldUnit;
 
 /** Says what a recipe costs, the same on every screen. */
@@ -24,7 +25,7 @@ public final class CostWords {
      * @param line as it is written
      * @param weight what must be bought, may be empty
      * @param price {@code 2,19 €/kg}, may be empty
-     * @param origin the offer, place, month and source of the price, may be empty
+     * @param origin the offer, place and month of the price, and its source where not all prices share one; may be empty
      * @param old that the price is old, may be empty
      * @param euros what the line costs, or why nobody knows
      * @param toPay what is left to pay with the parcel, empty without one
@@ -84,6 +85,9 @@ public final class CostWords {
                 notes.add(figures.text("covered-unstated", "line", line.amount().line()));
             }
         }
+        if (sources().size() == 1) {
+            notes.add(figures.text("prices-source", "source", sources().getFirst()));
+        }
         notes.add(figures.text("prices-are-examples"));
         return notes;
     }
@@ -129,7 +133,17 @@ public final class CostWords {
 
     private String origin(PriceUsed used) {
         var price = used.price();
-        return String.join(" · ", price.item(), price.place(), figures.months(List.of(price.month())), price.source());
+        var offer = String.join(" · ", price.item(), price.place(), figures.months(List.of(price.month())));
+        return sources().size() == 1 ? offer : offer + " · " + price.source();
+    }
+
+    private List<String> sources() {
+        return cost.lines().stream()
+                .map(CostLine::price)
+                .filter(Objects::nonNull)
+                .map(used -> used.price().source())
+                .distinct()
+                .toList();
     }
 
     private boolean perWeight() {

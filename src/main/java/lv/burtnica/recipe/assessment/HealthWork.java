@@ -43,7 +43,7 @@ final class HealthWork {
         var redMeat = weight(Plants::isRedMeat).value() * 2 > raw.value();
         return new Health(
                 nutrients, raw, yieldFactor, portionGrams, eatenInPortions,
-                TrafficLight.lights(nutrients, eatenInPortions ? portionGrams : null),
+                TrafficLight.lights(amounts, yieldFactor == null ? 1 : yieldFactor, nutrients, eatenInPortions ? portionGrams : null),
                 weight(Plants::isVegetableOrFruit).times(1 / portions),
                 NutriScore.of(nutrients, plants, redMeat), doubts());
     }
@@ -83,7 +83,7 @@ final class HealthWork {
     }
 
     /** Unweighed spices, such as a bay leaf or pepper to taste, count as nothing by rule; unweighed salt does not count as no salt. */
-    private static boolean isPinchOfSpice(IngredientAmount amount) {
+    static boolean isPinchOfSpice(IngredientAmount amount) {
         var food = amount.food();
         return amount.grams() == null && food != null && food.category() == FoodCategory.SPICE && !food.id().equals(SALT);
     }

@@ -23,25 +23,29 @@ final class TrafficLight {
     /**
      * The four lights.
      *
+     * @param yieldFactor cooked weight through raw weight
      * @param portionGrams the weight of a portion, {@code null} where the recipe makes no portions
      */
-    static List<Light> lights(List<NutrientFigures> figures, @Nullable Figure portionGrams) {
-        return LIMITS.stream().map(limits -> limits.light(figures.get(limits.nutrient.ordinal()), portionGrams)).toList();
+    static List<Light> lights(
+            List<IngredientAmount> amounts, double yieldFactor, List<NutrientFigures> figures, @Nullable Figure portionGrams) {
+        return LIMITS.stream()
+                .map(limits -> limits.light(
+                        Concentration.of(amounts, limits.nutrient, limits.green, yieldFactor),
+                        figures.get(limits.nutrient.ordinal()).portion(), portionGrams))
+                .toList();
     }
 
     private record Limits(Nutrient nutrient, double green, double red, double portionRed) {
 
-        Light light(NutrientFigures figures, @Nullable Figure portionGrams) {
-            var hundred = figures.hundredGrams();
+        Light light(Figure hundred, Figure portion, @Nullable Figure portionGrams) {
             var largePortion = portionGrams != null && portionGrams.value() > SMALL_PORTION;
-            if (hundred.value() > red || largePortion && figures.portion().value() > portionRed) {
+            if (hundred.isExact() && hundred.value() > red || largePortion && portion.value() > portionRed) {
                 return new Light(nutrient, Light.Level.MUCH, false);
             }
-            var exact = hundred.isExact() && figures.portion().isExact();
-            if (hundred.value() > green) {
-                return new Light(nutrient, Light.Level.MEDIUM, !exact);
+            if (!hundred.isExact()) {
+                return new Light(nutrient, null, true);
             }
-            return new Light(nutrient, exact ? Light.Level.LITTLE : null, !exact);
+            return new Light(nutrient, hundred.value() > green ? Light.Level.MEDIUM : Light.Level.LITTLE, false);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Objects;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
@@ -146,7 +147,15 @@ class WritingDesk extends Div {
     }
 
     private static void leave(@Nullable RecipePage page) {
-        UI.getCurrentOrThrow()
-                .navigate(page == null ? "" : RecipeLinks.recipe(page.recipe().key(), page.recipe().language()));
+        var ui = UI.getCurrentOrThrow();
+        if (page == null) {
+            ui.navigate(HomeView.class);
+        } else {
+            var language = page.recipe().language().getLanguage();
+            ui.navigate(
+                    RecipeView.class,
+                    new RouteParameters(RecipeLinks.KEY, page.recipe().key()),
+                    QueryParameters.of(RecipeLinks.LANGUAGE, language));
+        }
     }
 }

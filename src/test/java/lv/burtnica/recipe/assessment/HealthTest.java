@@ -106,6 +106,15 @@ class HealthTest {
     }
 
     @Test
+    void aHandfulOfHerbsDoesNotHideWhatTheDishHolds() {
+        // Parsley holds little fat, salt and sugars itself, so however much it is, the dish stays as low in them as it was.
+        var health = assess("200 g auzu pārslu", "1 l ūdens", "1 sauja pētersīļu").health();
+        assertThat(health.rawGrams().isExact()).isFalse();
+        assertThat(health.lights()).extracting(Light::level).containsOnly(Light.Level.LITTLE);
+        assertThat(assess("200 g auzu pārslu", "1 l ūdens", "1 sauja cukura").health().light(Nutrient.SUGARS).level()).isNull();
+    }
+
+    @Test
     void potatoesAreNoVegetablesHere() {
         var health = assess("1 kg kartupeļu", "400 g burkānu", "200 g ābolu").health();
         assertThat(health.plantsPerPortion()).isEqualTo(Figure.exact(150));
