@@ -22,13 +22,19 @@ final class PageScripts {
                 .map(element => element.localName)
                 .filter(name => name.startsWith('vaadin-') && !customElements.get(name))""";
 
+    /** A name of another language may be said again in a label, which cannot be marked, once it stands marked on the page. */
     static final String WORDS = """
             () => {
                 const own = document.documentElement.lang;
                 const found = [document.title];
+                const foreignNames = [];
                 const walk = element => {
-                    const other = element.lang && element.lang !== own;
-                    if (other || ['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'].includes(element.tagName)) {
+                    if (element.lang && element.lang !== own) {
+                        foreignNames.push(element.textContent.trim());
+                        return;
+                    }
+                    // A part that no slot shows has no display at all.
+                    if (['none', ''].includes(getComputedStyle(element).display)) {
                         return;
                     }
                     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
@@ -43,7 +49,11 @@ final class PageScripts {
                     }
                 };
                 walk(document.body);
-                return found.filter(text => text).join('\\n');
+                const foreign = foreignNames.filter(name => name);
+                return found
+                    .map(text => foreign.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(/https?:\\/\\/\\S+/g, ''))
+                    .filter(text => text.trim())
+                    .join('\\n');
             }""";
 
     private PageScripts() {}
