@@ -15,6 +15,7 @@ class LanguageOfPages implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request) {
                 init.getUI().setLocale(Language.of(request.getHttpServletRequest()));
+                ConnectionTexts.apply(init.getUI());
             }
         });
         event.addIndexHtmlRequestListener(response -> {

@@ -10,11 +10,13 @@ import lv.burtnica.recipe.YieldUnit;
 public final class CostWords {
 
     private final Figures figures;
+    private final PriceOrigin origins;
     private final Assessment assessment;
     private final Cost cost;
 
     CostWords(Figures figures, Assessment assessment) {
         this.figures = figures;
+        this.origins = new PriceOrigin(figures);
         this.assessment = assessment;
         this.cost = assessment.cost();
     }
@@ -132,16 +134,15 @@ public final class CostWords {
     }
 
     private String origin(PriceUsed used) {
-        var price = used.price();
-        var offer = String.join(" · ", price.item(), price.place(), figures.months(List.of(price.month())));
-        return sources().size() == 1 ? offer : offer + " · " + price.source();
+        var offer = origins.offer(used.price());
+        return sources().size() == 1 ? offer : offer + " · " + origins.source(used.price());
     }
 
     private List<String> sources() {
         return cost.lines().stream()
                 .map(CostLine::price)
                 .filter(Objects::nonNull)
-                .map(used -> used.price().source())
+                .map(used -> origins.source(used.price()))
                 .distinct()
                 .toList();
     }
