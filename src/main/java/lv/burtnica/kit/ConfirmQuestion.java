@@ -9,6 +9,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
  */
 public class ConfirmQuestion extends ConfirmDialog {
 
+    /** The dialog puts the focus on the deed just before it says that it is open. */
+    private static final String FOCUS_THE_WAY_BACK =
+            "const back = () => this.querySelector('[slot=\"cancel-button\"]')?.focus();"
+                    + "document.addEventListener('vaadin-overlay-open', back, {once: true});";
+
     /**
      * @param title the question in a few words
      * @param sentence what will happen
@@ -25,7 +30,7 @@ public class ConfirmQuestion extends ConfirmDialog {
         addConfirmListener(confirmed -> deed.run());
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                getElement().executeJs("requestAnimationFrame(() => this.querySelector('[slot=\"cancel-button\"]')?.focus())");
+                getElement().executeJs(FOCUS_THE_WAY_BACK);
             }
         });
     }

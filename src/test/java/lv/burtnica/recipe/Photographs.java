@@ -14,7 +14,8 @@ public final class Photographs {
 
     /** 64 × 48 pixels, the left half red. */
     private static final String WEBP =
-            "UklGRloAAABXRUJQVlA4IE4AAAAwBACdASpAADAAPrVUo0wnJKMiKqgA4BaJZQDRuQA0AABVOtUjCdi/egAA/uveKa+IHo/+CCuZl7OVu/x6Ov89aqFTv64WYIm1p5ObgAA=";
+            "UklGRloAAABXRUJQVlA4IE4AAAAwBACdASpAADAAPrVUo0wnJKMiKqgA4BaJZQDRu"
+                    + "QA0AABVOtUjCdi/egAA/uveKa+IHo/+CCuZl7OVu/x6Ov89aqFTv64WYIm1p5ObgAA=";
 
     private Photographs() {}
 

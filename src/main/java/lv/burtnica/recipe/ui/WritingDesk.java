@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
-import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
@@ -27,7 +26,7 @@ class WritingDesk extends Div {
     private final RecipeForm form;
     private final Paragraph saved = new Paragraph();
     private final Div trouble = new Div();
-    private final Button discard = new Button(getTranslation("recipe.form.discard"), click -> askToDiscard());
+    private final Button discard = new DiscardButton(this::throwAway);
     private @Nullable RecipePage before;
 
     WritingDesk(FormServices services, Beginning beginning) {
@@ -39,7 +38,6 @@ class WritingDesk extends Div {
         form.fill(beginning.start());
         saved.addClassName("saved");
         trouble.getElement().setAttribute("role", "alert");
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
         discard.setVisible(false);
         if (beginning.opened() != null) {
             takeUp(beginning.opened());
@@ -128,15 +126,6 @@ class WritingDesk extends Div {
             before = newer.orElse(null);
             send();
         }));
-    }
-
-    private void askToDiscard() {
-        new ConfirmQuestion(
-                        getTranslation("recipe.form.discard.question"),
-                        getTranslation("recipe.form.discard.sentence"),
-                        getTranslation("recipe.form.discard.yes"),
-                        this::throwAway)
-                .open();
     }
 
     private void throwAway() {
