@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.kit.Chips;
 import lv.burtnica.kit.Illustration;
+import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.wording.Wording;
 
 /** A published edition, with its files to take home. */
@@ -48,7 +49,7 @@ class EditionCard extends ListItem {
                 .chip(getTranslation("booklet.card.edition", "n", edition.number()))
                 .chip(getTranslation("booklet.card.recipes", "n", edition.recipes()))
                 .chip(getTranslation("booklet.card.pages", "n", edition.pages()))
-                .chip(HomeTime.ofPage().date(edition.publishedAt()));
+                .chip(ReaderTime.ofPage().date(edition.publishedAt()));
         var language = edition.language().getDisplayLanguage(getLocale());
         return edition.language().getLanguage().equals(getLocale().getLanguage())
                 ? chips

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.kit.Illustration;
+import lv.burtnica.kit.ReaderTime;
 
 /** A booklet that the person may go on with. */
 class OwnBooklet extends ListItem {
@@ -14,7 +15,7 @@ class OwnBooklet extends ListItem {
     OwnBooklet(BookletPage page) {
         var booklet = page.booklet();
         var recipes = getTranslation("booklet.card.recipes", "n", booklet.recipes().size());
-        var changed = getTranslation("booklet.card.changed", "date", HomeTime.ofPage().date(page.changedAt()));
+        var changed = getTranslation("booklet.card.changed", "date", ReaderTime.ofPage().date(page.changedAt()));
         var facts = new Span(recipes + " · " + changed);
         facts.addClassName("why");
         var title = new H3(booklet.title());

@@ -16,6 +16,7 @@ import lv.burtnica.booklet.EditionShelf;
 import lv.burtnica.booklet.Publishing;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
+import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.press.PressException;
 
@@ -87,7 +88,7 @@ class PublishPart extends Composite<Section> {
         link.setRouterIgnore(true);
         result.add(
                 new Paragraph(getTranslation(
-                        "booklet.publish.newest", "number", edition.number(), "date", HomeTime.ofPage().date(edition.publishedAt()))),
+                        "booklet.publish.newest", "number", edition.number(), "date", ReaderTime.ofPage().date(edition.publishedAt()))),
                 link);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import lv.burtnica.booklet.ui.BookletAtWork.Saving;
+import lv.burtnica.kit.ReaderTime;
 
 /** Says quietly that all is saved, and aloud when it is not. */
 class SaveLine extends Composite<Div> {
@@ -43,7 +44,7 @@ class SaveLine extends Composite<Div> {
         conflict.setVisible(saving == Saving.CONFLICT);
         line.setClassName("why", saving == Saving.SAVED);
         line.setText(switch (saving) {
-            case SAVED -> getTranslation("booklet.save.saved", "time", HomeTime.ofPage().timeOfDay(clock.instant()));
+            case SAVED -> getTranslation("booklet.save.saved", "time", ReaderTime.ofPage().timeOfDay(clock.instant()));
             case UNTITLED -> getTranslation("booklet.save.untitled");
             case CONFLICT -> getTranslation("booklet.save.paused");
             case REFUSED -> getTranslation("booklet.save.refused");

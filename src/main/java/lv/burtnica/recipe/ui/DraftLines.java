@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.recipe.KeptDraft;
 
 /** What somebody began to write and has not sent yet, each with the way back to it. */

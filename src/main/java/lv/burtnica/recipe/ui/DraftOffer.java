@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.RecipePage;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
 import lv.burtnica.kit.Notices;
+import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.recipe.RecipePage;

@@ -1,4 +1,4 @@
-package lv.burtnica.recipe.ui;
+package lv.burtnica.kit;
 
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
@@ -9,24 +9,43 @@ import java.time.format.DateTimeFormatter;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Writes moments as the reader's own clock and calendar have them. */
-record ReaderTime(ZoneId zone, Wording wording) {
+/**
+ * Writes moments as the reader's own clock and calendar have them.
+ *
+ * @param zone where the reader is
+ * @param wording how to write a date
+ */
+public record ReaderTime(ZoneId zone, Wording wording) {
 
     /** For a browser that does not say where it is. */
     private static final ZoneId HOME = ZoneId.of("Europe/Riga");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    static ReaderTime ofPage() {
+    /** In the zone and language of the page that is shown now. */
+    public static ReaderTime ofPage() {
         var ui = UI.getCurrentOrThrow();
         return new ReaderTime(zone(ui.getPage().getExtendedClientDetails().getTimeZoneId()), Wording.in(ui.getLocale()));
     }
 
     /** {@code 14:05} for today, the date and the time for any other day. */
-    String write(Instant moment) {
-        var local = moment.atZone(zone);
-        var time = CLOCK.format(local);
-        return local.toLocalDate().equals(LocalDate.now(zone)) ? time : wording.date(local.toLocalDate()) + ", " + time;
+    public String write(Instant moment) {
+        var isToday = day(moment).equals(LocalDate.now(zone));
+        return isToday ? timeOfDay(moment) : date(moment) + ", " + timeOfDay(moment);
+    }
+
+    /** {@code 14:05}. */
+    public String timeOfDay(Instant moment) {
+        return CLOCK.format(moment.atZone(zone));
+    }
+
+    /** {@code 2026. gada 22. novembris}. */
+    public String date(Instant moment) {
+        return wording.date(day(moment));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     private static ZoneId zone(@Nullable String id) {
