@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodNames;
 import lv.burtnica.measure.PlainLetters;
@@ -31,6 +32,7 @@ public class RecipeSuggestions {
     private final EntityManager store;
     private final Recipes recipes;
     private final FoodCatalogue foods;
+    private final Map<String, Known> names = new ConcurrentHashMap<>();
 
     RecipeSuggestions(EntityManager store, Recipes recipes, FoodCatalogue foods) {
         this.store = store;
@@ -54,7 +56,9 @@ public class RecipeSuggestions {
         var session = Search.session(store);
         var found = new ArrayList<Suggestion>();
         found.addAll(foods(session, words, language));
-        found.addAll(tags(session, words, typed, language));
+        var names = found.stream().map(Suggestion::text).toList();
+        // A tag that is the name of a food offered already leads to the same recipes.
+        tags(session, words, typed, language).stream().filter(tag -> !names.contains(tag.text())).forEach(found::add);
         if (found.size() < limit) {
             found.addAll(titles(session, typed, language, limit - found.size()));
         }
@@ -62,28 +66,30 @@ public class RecipeSuggestions {
     }
 
     private List<Suggestion> foods(SearchSession session, List<String> words, Locale language) {
-        var meant = foods.all().stream()
-                .filter(food -> FoodNames.standard().of(food).values().stream().flatMap(List::stream).anyMatch(name -> begins(name, words)))
-                .toList();
+        var meant = foods.all().stream().filter(food -> called(food).stream().anyMatch(name -> begins(name, words))).toList();
         if (meant.isEmpty()) {
             return List.of();
         }
         var counts = counts(session, predicates(session).published(language).toPredicate(), RecipeFields.FOOD);
-        return mostFrequent(
-                meant.stream()
-                        .filter(food -> counts.containsKey(food.id()))
-                        .map(food -> new Suggestion(Suggestion.Kind.FOOD, food.name(language), food.id(), counts.get(food.id()))),
-                MOST_FOODS);
+        return meant.stream()
+                .filter(food -> counts.containsKey(food.id()))
+                .map(food -> new Suggestion(Suggestion.Kind.FOOD, food.name(language), food.id(), counts.getOrDefault(food.id(), 0L)))
+                .sorted(Comparator.comparing((Suggestion food) -> !begins(parts(food.text()), words))
+                        .thenComparing(Comparator.comparingLong(Suggestion::count).reversed())
+                        .thenComparing(Suggestion::text))
+                .limit(MOST_FOODS)
+                .toList();
     }
 
     private List<Suggestion> tags(SearchSession session, List<String> words, String typed, Locale language) {
         var counts = counts(
                 session, predicates(session).beginning(typed, RecipeFields.TAG_BEGINNINGS, language), RecipeFields.TAG);
-        return mostFrequent(
-                counts.entrySet().stream()
-                        .filter(tag -> begins(tag.getKey(), words))
-                        .map(tag -> new Suggestion(Suggestion.Kind.TAG, tag.getKey(), tag.getKey(), tag.getValue())),
-                MOST_TAGS);
+        return counts.entrySet().stream()
+                .filter(tag -> begins(parts(tag.getKey()), words))
+                .map(tag -> new Suggestion(Suggestion.Kind.TAG, tag.getKey(), tag.getKey(), tag.getValue()))
+                .sorted(Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::text))
+                .limit(MOST_TAGS)
+                .toList();
     }
 
     private List<Suggestion> titles(SearchSession session, String typed, Locale language, int limit) {
@@ -98,14 +104,24 @@ public class RecipeSuggestions {
                 .toList();
     }
 
-    /** Whether every word begins a word of the name. */
-    private static boolean begins(String name, List<String> words) {
-        var parts = PlainLetters.of(name).split("[^\\p{L}\\p{N}]+");
-        return words.stream().allMatch(word -> Stream.of(parts).anyMatch(part -> part.startsWith(word)));
+    /** The words of each of its names. */
+    private List<List<String>> called(Food food) {
+        var known = names.get(food.id());
+        if (known == null || known.food != food) {
+            var all = FoodNames.standard().of(food).values().stream().flatMap(List::stream);
+            known = new Known(food, all.map(RecipeSuggestions::parts).toList());
+            names.put(food.id(), known);
+        }
+        return known.names;
     }
 
-    private static List<Suggestion> mostFrequent(Stream<Suggestion> found, int limit) {
-        return found.sorted(Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::text)).limit(limit).toList();
+    private static List<String> parts(String name) {
+        return List.of(PlainLetters.of(name).split("[^\\p{L}\\p{N}]+"));
+    }
+
+    /** Whether every word begins a word of the name. */
+    private static boolean begins(List<String> name, List<String> words) {
+        return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
     }
 
     private static Map<String, Long> counts(SearchSession session, SearchPredicate predicate, String field) {
@@ -119,4 +135,7 @@ public class RecipeSuggestions {
     private static RecipePredicates predicates(SearchSession session) {
         return new RecipePredicates(session.scope(StoredRecipe.class).predicate());
     }
+
+    /** The names of a food, split once for all who type. */
+    private record Known(Food food, List<List<String>> names) {}
 }

@@ -102,10 +102,9 @@ class FacetPanel extends Div {
     /** The foods that came in a parcel, those in most recipes first. */
     private Stream<String> parcelFoods(RecipeFinds finds) {
         var byCount = Comparator.comparing((String id) -> finds.foods().getOrDefault(id, 0L)).reversed().thenComparing(words::food);
-        return Stream.concat(
-                        finds.foods().keySet().stream().filter(id -> words.foods().find(id).filter(Food::isFromParcel).isPresent()),
-                        choice.foods().stream())
+        return Stream.concat(finds.foods().keySet().stream(), choice.foods().stream())
                 .distinct()
+                .filter(id -> words.foods().find(id).filter(Food::isFromParcel).isPresent())
                 .sorted(byCount);
     }
 

@@ -18,6 +18,7 @@ import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.recipe.RecipeChoice;
 import lv.burtnica.recipe.RecipeFinds;
+import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.recipe.RecipeSearch;
 import lv.burtnica.recipe.RecipeSuggestions;
 import lv.burtnica.recipe.Suggestion;
@@ -35,20 +36,25 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_SUGGESTIONS = 8;
 
     private final RecipeSearch search;
+    private final RecipeIndex index;
     private final SearchField words;
     private final FacetPanel facets;
     private final ChosenRow chosen;
     private final Paragraph count = new Paragraph();
+    private final Paragraph unfinished = new Paragraph(getTranslation("recipe.search.unfinished"));
     private final RecipeTiles tiles = new RecipeTiles(HeadingLevel.SECOND);
     private final Div nothing = new Div();
     private final Button more = new Button(getTranslation("recipe.search.more"), click -> showMore());
     private SearchState state = SearchState.ALL;
 
-    RecipesView(RecipeSearch search, RecipeSuggestions suggestions, FoodCatalogue catalogue) {
+    RecipesView(RecipeSearch search, RecipeSuggestions suggestions, RecipeIndex index, FoodCatalogue catalogue) {
         this.search = search;
+        this.index = index;
         var facetWords = new FacetWords(Wording.in(getLocale()), catalogue);
         words = new SearchField(
-                typed -> suggestions.suggest(typed, getLocale(), MOST_SUGGESTIONS), typed -> change(state.withWords(typed), true), this::take);
+                typed -> suggestions.suggest(typed, getLocale(), MOST_SUGGESTIONS),
+                typed -> change(state.withWords(typed), true),
+                this::take);
         facets = new FacetPanel(facetWords, this::choose, this::focusCount);
         chosen = new ChosenRow(facetWords, choice -> {
             choose(choice);
@@ -57,11 +63,12 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("recipes");
         count.addClassName("result-count");
         count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        unfinished.addClassName("hint");
         more.addClassName("more");
         var form = new Div(words);
         form.addClassName("search");
         form.getElement().setAttribute("role", "search");
-        var results = new Div(chosen, count, tiles, nothing, more);
+        var results = new Div(chosen, unfinished, count, tiles, nothing, more);
         results.addClassName("results");
         var beside = new Div(facets, results);
         beside.addClassName("beside");
@@ -114,6 +121,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(RecipeFinds finds) {
         count.setText(getTranslation("recipe.search.count", "n", finds.total()));
+        unfinished.setVisible(index.isRebuilding());
         facets.show(finds, state.choice());
         chosen.show(state.choice());
         tiles.replace(finds.cards());
