@@ -25,7 +25,8 @@ final class SearchServer implements AutoCloseable {
         var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("log4j-to-slf4j"))
                 .collect(Collectors.joining(File.pathSeparator));
-        var command = new ProcessBuilder(java, "-Xmx384m", "-XX:TieredStopAtLevel=1", SearchNode.class.getName(), home.toString());
+        var command = new ProcessBuilder(java, "-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                SearchNode.class.getName(), home.toString());
         command.environment().put("CLASSPATH", classes);
         process = command.redirectErrorStream(true).start();
         Thread.ofVirtual().start(this::follow);
