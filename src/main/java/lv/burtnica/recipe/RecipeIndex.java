@@ -30,7 +30,12 @@ public class RecipeIndex {
     private final TransactionTemplate transaction;
     private volatile boolean rebuilding;
 
-    RecipeIndex(EntityManagerFactory stores, EntityManager store, Recipes recipes, IndexData data, PlatformTransactionManager transactions) {
+    RecipeIndex(
+            EntityManagerFactory stores,
+            EntityManager store,
+            Recipes recipes,
+            IndexData data,
+            PlatformTransactionManager transactions) {
         this.stores = stores;
         this.store = store;
         this.recipes = recipes;

@@ -35,6 +35,7 @@ public final class IndexProgress implements MassIndexingMonitor {
     }
 
     @Override
+    @SuppressWarnings("removal") // The interface still asks for it.
     public void addToTotalCount(long count) {
         // Only what is in the index counts.
     }

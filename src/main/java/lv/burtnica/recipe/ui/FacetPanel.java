@@ -77,7 +77,9 @@ class FacetPanel extends Div {
         foods.show(several(parcelFoods(finds), finds.foods(), chosen.foods(), words::food));
         freeFrom.show(several(ALLERGENS.stream(), finds.freeFrom(), chosen.freeFrom(), words::without));
         tags.show(several(tags(finds), finds.tags(), chosen.tags(), tag -> tag));
-        opener.setText(getTranslation("recipe.search.narrow-count", "n", chosen.size()));
+        opener.setText(chosen.size() == 0
+                ? getTranslation("recipe.search.narrow")
+                : getTranslation("recipe.search.narrow-count", "n", chosen.size()));
         done.setText(getTranslation("recipe.search.show-found", "n", finds.total()));
     }
 
