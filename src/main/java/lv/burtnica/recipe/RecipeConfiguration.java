@@ -5,9 +5,11 @@ import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.line.LineReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Puts the reader of ingredient lines at hand. */
+/** Puts the reader of ingredient lines at hand, and lets the notebook tidy up by itself. */
 @Configuration
+@EnableScheduling
 class RecipeConfiguration {
 
     @Bean

@@ -20,6 +20,7 @@ import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.recipe.Review;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Texts;
@@ -31,14 +32,16 @@ import lv.burtnica.wording.Texts;
 class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecipeBook book;
+    private final Review review;
     private final IngredientList ingredients;
     private final SignedIn signedIn;
     private final AssessmentDesk assessments;
     private final Tasting tasting;
     private String title = "";
 
-    RecipeView(RecipeBook book, IngredientList ingredients, SignedIn signedIn, AssessmentDesk assessments, Tasting tasting) {
+    RecipeView(RecipeBook book, Review review, IngredientList ingredients, SignedIn signedIn, AssessmentDesk assessments, Tasting tasting) {
         this.book = book;
+        this.review = review;
         this.ingredients = ingredients;
         this.signedIn = signedIn;
         this.assessments = assessments;
@@ -105,8 +108,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void publish(RecipePage page, Person person) {
-        book.publish(page.id(), person);
-        book.find(page.id()).ifPresent(published -> show(published, true));
+        show(review.publish(page.id(), page.version(), person), true);
     }
 
     private List<Locale> otherLanguages(Recipe recipe) {
