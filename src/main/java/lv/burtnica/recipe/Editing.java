@@ -29,7 +29,9 @@ class Editing {
             proposals.propose(stored, draft, person);
             return keeper.flush(stored);
         }
-        proposals.drop(stored.id());
+        if (!person.isWorker()) {
+            proposals.drop(stored.id());
+        }
         var recipe = DraftText.toRecipe(draft, now.recipe().key(), now.recipe());
         return keeper.write(stored, recipe, draft.pictureId(), person, Deed.CHANGED);
     }

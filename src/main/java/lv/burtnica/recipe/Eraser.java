@@ -57,7 +57,7 @@ public class Eraser {
 
     private void erase(long id, Instant now) {
         try {
-            transaction.executeWithoutResult(status -> recipes.findById(id)
+            transaction.executeWithoutResult(status -> recipes.take(id)
                     .filter(stored -> stored.state() == RecipeState.BINNED)
                     .ifPresent(stored -> erase(stored, now)));
         } catch (RuntimeException e) {

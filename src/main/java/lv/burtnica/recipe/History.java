@@ -34,20 +34,20 @@ public class History {
      */
     @Transactional(readOnly = true)
     public List<Revision> list(long recipeId, Person person, int page, int size) {
-        keeper.take(recipeId, person);
+        keeper.look(recipeId, person);
         return revisions.lines(recipeId, PageRequest.of(page, size));
     }
 
     /** How many revisions the recipe has; the last one has this number. */
     @Transactional(readOnly = true)
     public int count(long recipeId, Person person) {
-        return keeper.take(recipeId, person).standing().revisions();
+        return keeper.look(recipeId, person).standing().revisions();
     }
 
     /** What a revision says, in the fields of the form. */
     @Transactional(readOnly = true)
     public Optional<RecipeDraft> text(long recipeId, int number, Person person) {
-        var now = keeper.take(recipeId, person).toRecipe();
+        var now = keeper.look(recipeId, person).toRecipe();
         return chronicle.text(recipeId, number).map(text -> DraftText.of(text.toRecipe(now), text.pictureId()));
     }
 
@@ -64,7 +64,9 @@ public class History {
             proposals.propose(stored, DraftText.of(recipe, text.pictureId()), person);
             return keeper.flush(stored);
         }
-        proposals.drop(recipeId);
+        if (!person.isWorker()) {
+            proposals.drop(recipeId);
+        }
         return keeper.write(stored, recipe, text.pictureId(), person, Deed.RESTORED);
     }
 

@@ -3,8 +3,10 @@ package lv.burtnica.recipe;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.burtnica.people.Person;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,8 @@ class Proposals {
     }
 
     Map<Long, Proposal> find(Collection<Long> recipes) {
-        return recipes.isEmpty()
-                ? Map.of()
-                : proposals.findByRecipeIdIn(recipes).stream().map(this::read).collect(Collectors.toMap(Proposal::recipeId, found -> found));
+        var found = recipes.isEmpty() ? List.<StoredProposal>of() : proposals.findByRecipeIdIn(recipes);
+        return found.stream().map(this::read).collect(Collectors.toMap(Proposal::recipeId, Function.identity()));
     }
 
     long countWaiting() {

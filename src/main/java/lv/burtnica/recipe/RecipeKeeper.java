@@ -36,19 +36,32 @@ class RecipeKeeper {
         }
     }
 
+    /** A recipe to look at; otherwise as {@link #take}. */
+    StoredRecipe look(long id, Person person) {
+        return allowed(recipes.findById(id).filter(stored -> stored.state().isThere()), person);
+    }
+
     /**
-     * A recipe to work on.
+     * A recipe to work on; nobody else gets it until the transaction ends.
      *
      * @throws ChangedMeanwhileException if it is in the bin or gone
      * @throws NotAllowedException if it is not the person's to change
      */
     StoredRecipe take(long id, Person person) {
-        return allowed(recipes.findById(id).filter(stored -> stored.state().isThere()), person);
+        return allowed(locked(id).filter(stored -> stored.state().isThere()), person);
     }
 
     /** As {@link #take}, but one that lies in the bin. */
     StoredRecipe takeBinned(long id, Person person) {
-        return allowed(recipes.findById(id).filter(stored -> stored.state() == RecipeState.BINNED), person);
+        return allowed(locked(id).filter(stored -> stored.state() == RecipeState.BINNED), person);
+    }
+
+    private Optional<StoredRecipe> locked(long id) {
+        try {
+            return recipes.take(id);
+        } catch (ConcurrencyFailureException e) {
+            throw new ChangedMeanwhileException();
+        }
     }
 
     private static StoredRecipe allowed(Optional<StoredRecipe> found, Person person) {

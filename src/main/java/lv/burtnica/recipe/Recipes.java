@@ -1,11 +1,13 @@
 package lv.burtnica.recipe;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +27,11 @@ interface Recipes extends Repository<StoredRecipe, Long> {
     StoredRecipe saveAndFlush(StoredRecipe recipe);
 
     Optional<StoredRecipe> findById(long id);
+
+    /** Kept from everybody else until the transaction ends, so that whoever changes it next sees what was changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from StoredRecipe r where r.id = :id")
+    Optional<StoredRecipe> take(long id);
 
     boolean existsByRecipeKey(String key);
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class StoredRevision {
 
+    /** What was typed and set aside may be longer than a title can be; the text itself keeps all of it. */
+    private static final int LONGEST_TITLE = 200;
+
     @Id
     @GeneratedValue(generator = "recipe_revision_seq")
     @SequenceGenerator(name = "recipe_revision_seq", sequenceName = "recipe_revision_seq")
@@ -59,7 +62,7 @@ class StoredRevision {
         this.personId = person == null ? null : person.id();
         this.personName = person == null ? "" : person.shownName();
         this.madeAt = madeAt;
-        this.title = text.title();
+        this.title = text.title().substring(0, Math.min(text.title().length(), LONGEST_TITLE));
         this.pictureId = text.pictureId();
         this.content = content;
         this.word = word;

@@ -159,7 +159,10 @@ class ReviewTest extends WorkshopTest {
         var page = published();
         book.change(page, withTitle("Jaunais nosaukums"), skaidrite);
         book.change(now(page), withSteps(TypedRecipes.soup(), "Vāriet pusstundu."), ilze);
-        assertThat(review.proposal(page.id())).as("a worker's change settles what waited").isEmpty();
+        assertThat(review.proposal(page.id()).orElseThrow().waits()).isTrue();
+        review.publish(page.id(), now(page).version(), ilze);
+        assertThat(now(page).recipe().title()).isEqualTo("Jaunais nosaukums");
+        assertThat(now(page).recipe().steps()).containsExactly("Vāriet pusstundu.");
     }
 
     @Test
