@@ -41,8 +41,11 @@ public enum DraftPart {
         };
     }
 
-    /** Whether both say the same; empty lines, bullets and spaces at the ends do not count. */
+    /** Whether both say the same; empty lines, bullets and spaces at the ends do not count, nor who chose the usual drawing. */
     public boolean same(RecipeDraft one, RecipeDraft other) {
+        if (this == DRAWING && one.illustration().isBlank() != other.illustration().isBlank()) {
+            return drawing(one).equals(drawing(other));
+        }
         return components.stream().allMatch(name -> Objects.equals(plain(name, one), plain(name, other)));
     }
 
@@ -60,6 +63,10 @@ public enum DraftPart {
 
     List<String> components() {
         return components;
+    }
+
+    private static String drawing(RecipeDraft draft) {
+        return draft.illustration().isBlank() && draft.kind() != null ? draft.kind().drawing() : draft.illustration();
     }
 
     private Object plain(String name, RecipeDraft draft) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.burtnica.wording.Texts;
@@ -31,6 +32,7 @@ class JourneyIT {
                 makeFirstAccount(visit, visits.notebook().firstAccountLink());
                 signIn(visit);
                 writeRecipe(visit);
+                lookAtTheDesk(visit);
                 var booklet = makeBooklet(visit);
                 assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
                 publish(visit);
@@ -77,6 +79,17 @@ class JourneyIT {
         visit.settle();
         assertThat(visit.page().locator("h1").innerText()).isEqualTo(TITLE);
         assertThat(visit.barriers()).isEmpty();
+    }
+
+    /** The pages of those who keep the notebook: axe finds nothing, and nothing hangs over the edge. */
+    private void lookAtTheDesk(Visit visit) {
+        for (var path : List.of("/manas-receptes", "/gaida", "/atkritumi", "/receptes/biezpiena-sacepums-ar-kirbi/vesture?valoda=lv")) {
+            visit.open(path);
+            visit.picture("desk" + path.replaceAll("[/?=]", "-"));
+            assertThat(visit.page().locator("h1").innerText()).as(path).isNotBlank();
+            assertThat(visit.barriers()).as(path).isEmpty();
+            assertThat(visit.overhang()).as(path).isZero();
+        }
     }
 
     private byte[] makeBooklet(Visit visit) throws IOException {
