@@ -2,6 +2,7 @@ package lv.burtnica.food;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ public record PackSize(Price.Per per, BigDecimal size) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int DECIMALS = 4;
+    private static final YearMonth EARLIEST = YearMonth.of(1990, 1);
 
     /** Empty where the text is no size or an impossible one. */
     public static Optional<PackSize> read(String text) {
@@ -47,6 +49,17 @@ public record PackSize(Price.Per per, BigDecimal size) {
     /** The price of one unit when this much costs so many euros. */
     public BigDecimal perUnit(BigDecimal euros) {
         return Decimals.plain(euros.divide(size, DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * The price of a food when this much of it costs so many euros.
+     *
+     * @param item the offer as the shop names it
+     * @return a price without a month, place and source of its own: those of its list hold
+     */
+    public Price price(String food, Price.Tier tier, BigDecimal euros, String item) {
+        var pack = isPack() && per != Price.Per.TEN_PIECES ? euros : null;
+        return new Price(food, tier, perUnit(euros), per, pack, EARLIEST, "", item, "", "");
     }
 
     /** Whether it is a pack of its own size, so that its price tells something beside the price of one unit. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
+import lv.burtnica.food.Price;
 import lv.burtnica.food.PriceList;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.line.LineReader;
@@ -40,6 +41,21 @@ public class AssessmentDesk {
     /** Today's cheapest prices, no parcel. */
     public Terms terms() {
         return Terms.cheapest(prices(), LocalDate.now(clock));
+    }
+
+    /**
+     * Today's terms with prices that a reader chose, no parcel.
+     *
+     * @param list the id of a price list, {@code null} or one that is gone for the newest price of each food
+     */
+    public Terms terms(@Nullable String list, Price.Tier tier) {
+        var table = store.prices().stream().filter(one -> one.id().equals(list)).findFirst().map(PriceTable::of).orElseGet(this::prices);
+        return Terms.cheapest(table, LocalDate.now(clock)).withTier(tier);
+    }
+
+    /** All price lists that can be chosen, the newest first. */
+    public List<PriceList> priceLists() {
+        return store.prices().reversed();
     }
 
     /** The parcel with the id, if there is one. */
