@@ -1,6 +1,8 @@
 package lv.burtnica.food;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,12 @@ public final class Decimals {
     public static Optional<BigDecimal> read(String text) {
         var stripped = text.strip();
         return NUMBER.matcher(stripped).matches() ? Optional.of(plain(new BigDecimal(stripped.replace(',', '.')))) : Optional.empty();
+    }
+
+    /** {@code 1000,5}: as a person of the language types it into a field, without gaps between thousands. */
+    public static String write(BigDecimal number, Locale language) {
+        var separator = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return plain(number).toPlainString().replace('.', separator);
     }
 
     /** {@code 400.00} as {@code 400}. */

@@ -19,11 +19,10 @@ public record ProvisionWords(Wording wording) {
         return translated("food.for-whom.", parcel.unit());
     }
 
-    /** {@code Rimi, 2026. gada 20. novembris}; of a list from many shops the month. */
+    /** {@code Rimi, 2026. gada 20. novembris}; of a list that begins on the first day of a month the month, as only that is known. */
     public String priceList(PriceList list) {
-        return list.place().isEmpty()
-                ? wording.text("food.prices.many-places") + ", " + month(list.month())
-                : list.place() + ", " + wording.date(list.date());
+        var place = list.place().isEmpty() ? wording.text("food.prices.many-places") : translated("food.place.", list.place());
+        return place + ", " + (list.date().getDayOfMonth() == 1 ? month(list.month()) : wording.date(list.date()));
     }
 
     public String tier(Price.Tier tier) {

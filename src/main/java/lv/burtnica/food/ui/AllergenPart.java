@@ -52,7 +52,8 @@ class AllergenPart extends Section {
         fault.addClassName("fault");
         fault.getElement().setAttribute("role", "alert");
         source.setHelperText(getTranslation("food.allergens.source.help"));
-        add(new H2(getTranslation("food.fact.allergens")), new Paragraph(getTranslation("food.allergens.lead")), catalogue, list, source, fault);
+        add(new H2(getTranslation("food.fact.allergens")), new Paragraph(getTranslation("food.allergens.lead")));
+        add(catalogue, list, source, fault);
     }
 
     void mark(FaultMarks marks) {
@@ -65,7 +66,8 @@ class AllergenPart extends Section {
         var said = page == null ? null : page.said().get(FoodFact.ALLERGENS);
         before = value();
         source.setValue("");
-        catalogue.setText(said != null ? getTranslation("food.fact.said", "source", said.source(), "who", ChangedWords.of(said.by(), said.at()))
+        catalogue.setText(said != null
+                ? getTranslation("food.fact.said", "source", said.source(), "who", ChangedWords.of(said.by(), said.at()))
                 : page == null ? "" : getTranslation("food.allergens.unsourced"));
         fault.setText("");
     }

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import lv.burtnica.food.Decimals;
 import lv.burtnica.food.FoodFact;
 import lv.burtnica.food.FoodPage;
+import lv.burtnica.food.FoodSource;
 import lv.burtnica.food.Said;
-import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that can be said of a food: the field, what the catalogue says beside it, and where a changed figure is from. */
@@ -55,13 +56,18 @@ class FactRow extends Div {
         source.setVisible(false);
         var bundled = page == null ? null : page.bundled();
         var known = page == null ? "" : written(page.catalogueValues().getOrDefault(fact, ""));
-        catalogue.setText(bundled == null ? "" : known.isEmpty()
-                ? getTranslation("food.fact.catalogue-unknown")
-                : fact.needsSource()
-                        ? getTranslation("food.fact.catalogue", "value", known, "source", bundled.source().name() + " " + bundled.source().code())
-                        : getTranslation("food.fact.catalogue-name", "value", known));
+        catalogue.setText(bundled == null ? "" : inCatalogue(known, bundled.source()));
         var own = page == null ? null : page.said().get(fact);
         said.setText(own == null ? "" : said(own));
+    }
+
+    private String inCatalogue(String known, FoodSource from) {
+        if (!fact.needsSource()) {
+            return known.isEmpty() ? "" : getTranslation("food.fact.catalogue-name", "value", known);
+        }
+        return known.isEmpty()
+                ? getTranslation("food.fact.catalogue-unknown")
+                : getTranslation("food.fact.catalogue", "value", known, "source", from.name() + " " + from.code());
     }
 
     /** Takes over what somebody else said in between, unless this page says something of its own. */
@@ -95,7 +101,7 @@ class FactRow extends Div {
 
     private String written(String value) {
         return fact.kind() == FoodFact.Kind.FIGURE && !value.isEmpty()
-                ? Wording.in(getLocale()).number(new BigDecimal(value)).replaceAll("\\s", "")
+                ? Decimals.write(new BigDecimal(value), getLocale())
                 : value;
     }
 

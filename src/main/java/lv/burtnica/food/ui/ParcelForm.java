@@ -54,7 +54,8 @@ class ParcelForm extends Div {
             touched.run();
             addRow(null).focusFirst();
         });
-        add(fields, new H2(getTranslation("food.parcel.items")), new Paragraph(getTranslation("food.parcel.items.help")), list, listFault, add);
+        add(fields, new H2(getTranslation("food.parcel.items")), new Paragraph(getTranslation("food.parcel.items.help")));
+        add(list, listFault, add);
     }
 
     void show(Parcel parcel) {

@@ -13,7 +13,6 @@ import lv.burtnica.food.Fault;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodDesk;
 import lv.burtnica.food.ParcelItem;
-import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One food of a parcel, to be typed. */
@@ -32,7 +31,7 @@ class ParcelItemRow extends ListItem {
         if (item != null) {
             food.choose(item.food());
             name.setValue(item.name());
-            grams.setValue(item.packGrams() == null ? "" : Wording.in(getLocale()).number(item.packGrams()).replaceAll("\\s", ""));
+            grams.setValue(item.packGrams() == null ? "" : Decimals.write(item.packGrams(), getLocale()));
             packs.setValue(String.valueOf(item.packs()));
             other.setValue(item.otherAmount());
         }

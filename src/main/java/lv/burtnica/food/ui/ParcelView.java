@@ -69,7 +69,7 @@ class ParcelView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var copied = Optional.ofNullable(event.getLocation().getQueryParameters().getSingleParameter(COPY_OF).orElse(null)).flatMap(desk::find);
+        var copied = event.getLocation().getQueryParameters().getSingleParameter(COPY_OF).flatMap(desk::find);
         show(stored != null ? stored.value() : copied.map(kept -> desk.forNewYear(kept.value())).orElse(blank()));
         touched = copied.isPresent();
     }

@@ -14,7 +14,6 @@ import lv.burtnica.food.Fault;
 import lv.burtnica.food.FoodDesk;
 import lv.burtnica.food.PackSize;
 import lv.burtnica.food.Price;
-import lv.burtnica.wording.Wording;
 
 /** One price to be typed: which food, how much it costs, and for how much of it. */
 class PriceEntry extends Div {
@@ -54,7 +53,7 @@ class PriceEntry extends Div {
     void edit(Price price) {
         food.choose(price.food());
         var one = price.euros() == null ? price.packEuros() : price.euros();
-        euros.setValue(one == null ? "" : Wording.in(getLocale()).number(one).replaceAll("\\s", ""));
+        euros.setValue(one == null ? "" : Decimals.write(one, getLocale()));
         per.setValue(getTranslation("food.price.per-" + price.per().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         tier.setValue(price.tier());
         item.setValue(price.item());

@@ -44,7 +44,8 @@ class PriceListForm extends Div {
 
     /** The list as it is typed now, on the given day where the date cannot be read. */
     PriceList read(List<Price> prices, LocalDate otherwise) {
-        return new PriceList(id, place.getValue().strip(), orElse(date.day(), otherwise), source.getValue().strip(), tier.getValue(), prices);
+        return new PriceList(
+                id, place.getValue().strip(), orElse(date.day(), otherwise), source.getValue().strip(), tier.getValue(), prices);
     }
 
     /** Marks the fields; whether none of them has a fault. */

@@ -127,8 +127,8 @@ class PriceListView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         var list = stored == null ? typed : desk.withOwnSources(stored.value(), typed);
         var faults = form.faults().isEmpty() ? desk.faults(list) : form.faults();
         var isSound = form.showFaults(faults);
-        rows.showFault(faults.stream().filter(fault -> fault.field().startsWith("prices")).findFirst().map(FaultMarks::sentence).orElse(""));
-        if (!isSound) {
+        rows.showFault(faults);
+        if (!isSound || !faults.isEmpty()) {
             return;
         }
         try {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import lv.burtnica.food.Fault;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.Price;
 import lv.burtnica.food.ProvisionWords;
@@ -71,8 +72,20 @@ class PriceRows extends Div {
         return more.stream().filter(price -> place(price) >= 0).count();
     }
 
-    void showFault(String sentence) {
-        fault.setText(sentence);
+    /** Says what is wrong with the rows, each with its food. */
+    void showFault(List<Fault> faults) {
+        fault.setText(faults.stream().filter(one -> one.field().startsWith("prices")).findFirst().map(this::sentence).orElse(""));
+    }
+
+    private String sentence(Fault found) {
+        var parts = found.field().split("\\.");
+        return parts.length < 2
+                ? FaultMarks.sentence(found)
+                : name(prices.get(Integer.parseInt(parts[1])).food()) + ": " + FaultMarks.sentence(found);
+    }
+
+    private String name(String id) {
+        return foods.find(id).map(food -> food.name(getLocale())).orElse(id);
     }
 
     private int place(Price price) {
@@ -91,7 +104,7 @@ class PriceRows extends Div {
         table.setVisible(!prices.isEmpty());
         var words = new ProvisionWords(Wording.in(getLocale()));
         for (var price : prices) {
-            var name = foods.find(price.food()).map(food -> food.name(getLocale())).orElse(price.food());
+            var name = name(price.food());
             var deeds = new Div(deed("food.price.change", name, () -> change.accept(price)),
                     deed("food.price.remove", name, () -> remove(price)));
             deeds.addClassName("deeds");
