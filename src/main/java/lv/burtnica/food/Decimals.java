@@ -26,6 +26,12 @@ public final class Decimals {
         return plain(number).toPlainString().replace('.', separator);
     }
 
+    /** {@code 2,50}: euros with their cents, and with more decimals where there are. */
+    public static String euros(BigDecimal euros, Locale language) {
+        var separator = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return euros.setScale(Math.max(2, euros.scale())).toPlainString().replace('.', separator);
+    }
+
     /** {@code 400.00} as {@code 400}. */
     static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();

@@ -60,12 +60,19 @@ final class FoodMaker {
     private Nutrients nutrients() {
         var old = bundled == null ? null : bundled.nutrients();
         var salt = figure(FoodFact.SALT);
-        var sameSalt = old != null && old.salt() != null && salt != null && old.salt().compareTo(salt) == 0;
         return new Nutrients(
                 figure(FoodFact.KILOCALORIES), figure(FoodFact.KILOJOULES), old == null ? null : old.sourceKilocalories(),
                 figure(FoodFact.PROTEIN), figure(FoodFact.FAT), figure(FoodFact.SATURATES), figure(FoodFact.CARBOHYDRATE),
                 old == null ? null : old.carbohydrateByDifference(), figure(FoodFact.SUGARS), figure(FoodFact.FIBRE),
-                sameSalt ? old.sodiumMilligrams() : salt == null ? null : salt.multiply(SODIUM_MG_OF_SALT_G), salt);
+                sodium(old, salt), salt);
+    }
+
+    private static @Nullable BigDecimal sodium(@Nullable Nutrients old, @Nullable BigDecimal salt) {
+        if (salt == null) {
+            return null;
+        }
+        var isSame = old != null && old.salt() != null && old.salt().compareTo(salt) == 0;
+        return isSame ? old.sodiumMilligrams() : salt.multiply(SODIUM_MG_OF_SALT_G);
     }
 
     private Map<Unit, BigDecimal> weights() {

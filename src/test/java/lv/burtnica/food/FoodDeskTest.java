@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.measure.Unit;
 import lv.burtnica.people.Person;
@@ -36,7 +37,7 @@ class FoodDeskTest extends ViewTest {
         assertThat(page.catalogueValues()).doesNotContainKey(FoodFact.SUGARS);
         assertThat(page.food().source().code()).isEqualTo("20009");
         assertThat(page.said()).containsOnlyKeys(FoodFact.SUGARS);
-        var said = page.said().get(FoodFact.SUGARS);
+        var said = Objects.requireNonNull(page.said().get(FoodFact.SUGARS));
         assertThat(said.value()).isEqualTo("1.2");
         assertThat(said.source()).isEqualTo("cukuru nav uz etiķetes");
         assertThat(said.by()).isEqualTo("Vija");
@@ -59,7 +60,7 @@ class FoodDeskTest extends ViewTest {
         var first = desk.change(before, draft(before, "etiķete, 2026", FoodFact.SUGARS, "1"), vija);
         var second = desk.change(first, draft(first, "svari virtuvē", FoodFact.HANDFUL, "30"), vija);
         assertThat(second.said().get(FoodFact.SUGARS)).isEqualTo(first.said().get(FoodFact.SUGARS));
-        assertThat(second.said().get(FoodFact.HANDFUL).source()).isEqualTo("svari virtuvē");
+        assertThat(Objects.requireNonNull(second.said().get(FoodFact.HANDFUL)).source()).isEqualTo("svari virtuvē");
         assertThat(second.food().measures().gramsOf().get(Unit.HANDFUL)).isEqualByComparingTo("30");
     }
 

@@ -10,6 +10,7 @@ import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.wording.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -137,7 +138,7 @@ class ParcelDeskTest extends ViewTest {
                 List.of(items));
     }
 
-    static ParcelItem item(String food, String name, String grams, int packs) {
+    static ParcelItem item(@Nullable String food, String name, @Nullable String grams, int packs) {
         return new ParcelItem(food, name, grams == null ? null : new BigDecimal(grams), packs, "", "Labklājības ministrija, 2026");
     }
 

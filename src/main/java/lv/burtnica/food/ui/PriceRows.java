@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import lv.burtnica.food.Decimals;
 import lv.burtnica.food.Fault;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.Price;
@@ -135,6 +136,6 @@ class PriceRows extends Div {
         var wording = Wording.in(language);
         var one = Objects.requireNonNullElse(price.euros(), Objects.requireNonNullElse(price.packEuros(), BigDecimal.ZERO));
         var per = wording.text("food.price.per-" + price.per().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return wording.text("food.price.written", Map.of("euros", wording.number(one.setScale(Math.max(2, one.scale()))), "per", per));
+        return wording.text("food.price.written", Map.of("euros", Decimals.euros(one, language), "per", per));
     }
 }
