@@ -1,7 +1,8 @@
 package lv.burtnica.recipe;
 
 import lv.burtnica.food.FoodCatalogue;
-import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.food.FoodLexicon;
+import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.recipe.line.LineReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +14,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class RecipeConfiguration {
 
     @Bean
-    LineReader lineReader(FoodCatalogue foods) {
-        return LineReader.of(foods);
+    LineReader lineReader(FoodLexicon lexicon) {
+        return new LineReader(lexicon);
     }
 
     @Bean
-    IngredientList ingredientList(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
-        return new IngredientList(reader, foods, household);
+    IngredientList ingredientList(LineReader reader, FoodCatalogue foods, KitchenSizes kitchen) {
+        return new IngredientList(reader, foods, kitchen);
     }
 }

@@ -23,6 +23,10 @@ class JourneyIT {
 
     private static final String TITLE = "Biezpiena sacepums ar ķirbi";
 
+    private static final List<String> COORDINATORS_PAGES = List.of(
+            "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
+            "/produkti/griki", "/iestatijumi");
+
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
     @Test
@@ -31,6 +35,7 @@ class JourneyIT {
             try {
                 makeFirstAccount(visit, visits.notebook().firstAccountLink());
                 signIn(visit);
+                lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
                 lookAtTheDesk(visit);
                 var booklet = makeBooklet(visit);
@@ -64,6 +69,16 @@ class JourneyIT {
         visit.page().keyboard().press("Enter");
         visit.page().waitForURL(address -> !address.contains("/ienakt"));
         visit.settle();
+    }
+
+    private void lookAtTheCoordinatorsPages(Visit visit) {
+        for (var path : COORDINATORS_PAGES) {
+            visit.open(path);
+            visit.picture("coordinator" + path.replace('/', '-'));
+            assertThat(visit.barriers()).as(path).isEmpty();
+            assertThat(visit.overhang()).as(path).isZero();
+            assertThat(visit.unknownElements()).as(path).isEmpty();
+        }
     }
 
     private void writeRecipe(Visit visit) {
