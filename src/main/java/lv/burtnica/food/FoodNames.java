@@ -1,45 +1,56 @@
 package lv.burtnica.food;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import lv.burtnica.measure.PlainLetters;
+import java.util.Set;
 
-/** Which food a cell of a table means: a chosen one, its very name or id, or what the lexicon is sure of. */
-final class FoodNames {
+/**
+ * All names of a food in all languages: those of the catalogue and those that people use beside them, as the starter notebook's table of
+ * words knows them. Only names that surely mean the food are given.
+ */
+public final class FoodNames {
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.75;
+    private static final String WORDS = "food-words.tsv";
 
-    private final FoodCatalogue foods;
-    private final FoodLexicon lexicon;
-    private final Locale language;
-    private final Map<String, String> chosen;
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Map<String, Collection<String>>> words = new HashMap<>();
 
-    FoodNames(FoodCatalogue foods, FoodLexicon lexicon, Locale language, Map<String, String> chosen) {
-        this.foods = foods;
-        this.lexicon = lexicon;
-        this.language = language;
-        this.chosen = Map.copyOf(chosen);
-        for (var food : foods.all()) {
-            byName.put(food.id(), food.id());
-            food.names().values().forEach(name -> byName.putIfAbsent(PlainLetters.of(name), food.id()));
+    private FoodNames() {
+        for (var entry : LexiconEntries.read(FoodFiles.bundledFoods(), FoodFiles.bundled(WORDS), WORDS)) {
+            if (entry.food() != null && entry.likelihood() >= SURE) {
+                words.computeIfAbsent(entry.food(), any -> new HashMap<>())
+                        .computeIfAbsent(entry.language(), any -> new LinkedHashSet<>())
+                        .add(String.join(" ", entry.words()));
+            }
         }
     }
 
-    Optional<String> find(String written) {
-        return Optional.ofNullable(chosen.get(written)).filter(foods::contains)
-                .or(() -> Optional.ofNullable(byName.get(PlainLetters.of(written))))
-                .or(() -> lexicon.find(written, language).stream()
-                        .findFirst()
-                        .filter(match -> match.score() >= SURE)
-                        .flatMap(match -> Optional.ofNullable(match.food())));
+    /** With the words of the starter notebook, read once. */
+    public static FoodNames standard() {
+        return Holder.STANDARD;
     }
 
-    /** Up to three foods that may be meant, the likeliest first. */
-    List<String> likely(String written) {
-        return lexicon.find(written, language).stream().flatMap(match -> Optional.ofNullable(match.food()).stream()).toList();
+    /** The names by language code, the catalogue's own first; remarks after a comma or in brackets are left out. */
+    public Map<String, List<String>> of(Food food) {
+        var names = new LinkedHashMap<String, Set<String>>();
+        food.names().forEach((language, name) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(withoutRemarks(name)));
+        words.getOrDefault(food.id(), Map.of())
+                .forEach((language, more) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).addAll(more));
+        var all = new LinkedHashMap<String, List<String>>();
+        names.forEach((language, found) -> all.put(language, new ArrayList<>(found)));
+        return all;
+    }
+
+    private static String withoutRemarks(String name) {
+        return name.replaceAll("\\s*[,(].*", "").strip();
+    }
+
+    private static final class Holder {
+        private static final FoodNames STANDARD = new FoodNames();
     }
 }

@@ -18,7 +18,7 @@ public final class PriceImport {
     private static final int LONGEST_CELL = 300;
     private static final BigDecimal MOST_EUROS = BigDecimal.valueOf(10_000);
 
-    private final FoodNames names;
+    private final NamedFoods names;
     private final PriceList list;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<PriceSheet.Row> rows = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class PriceImport {
      * @param chosen foods that a person chose for what stands in the table, by the text as it stands there
      */
     public PriceImport(FoodCatalogue foods, FoodLexicon lexicon, PriceList list, Locale language, Map<String, String> chosen) {
-        this.names = new FoodNames(foods, lexicon, language, chosen);
+        this.names = new NamedFoods(foods, lexicon, language, chosen);
         this.list = list;
     }
 

@@ -41,6 +41,12 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     long count();
 
+    long countByState(RecipeState state);
+
+    /** The numbers of all recipes, in order. */
+    @Query("select r.id from StoredRecipe r order by r.id")
+    List<Long> ids();
+
     @Query(CARD + " where r.id in :ids")
     List<RecipeCard> cards(Collection<Long> ids);
 
