@@ -52,7 +52,8 @@ final class IndexStamp {
 
     /** What of a food decides about entries, always in the same order. */
     private static String text(Food food) {
-        return String.join("|", food.id(), new TreeMap<>(food.names()).toString(), food.genitive(),
+        return String.join("|", food.id(), new TreeMap<>(food.names()).toString(),
+                new TreeMap<>(food.otherNames()).toString(), food.genitive(),
                 new TreeMap<>(food.allergens()).toString(), text(food.measures()));
     }
 
