@@ -7,6 +7,8 @@ enum PublicPage {
     HOME("/"),
     RECIPES("/receptes"),
     RECIPE("/receptes/{recipe}"),
+    COOK("/ko-gatavot"),
+    COOK_FROM_PARCEL("/ko-gatavot?paka=lv-2013&ir=olas&ir=burkani&atverts=griki:300&nav=pipari"),
     BOOKLETS("/burtnicas"),
     SIGN_IN("/ienakt"),
     SHELF("/biblioteka/{language}"),
