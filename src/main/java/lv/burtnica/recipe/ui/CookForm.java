@@ -1,6 +1,7 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ class CookForm extends Div {
         this.catalogue = catalogue;
         this.change = change;
         addClassName("cook-form");
-        foods = new FoodTicks(getTranslation("recipe.cook.foods"), "", this::name, this::tick);
+        foods = new FoodTicks(getTranslation("recipe.cook.foods"), "", this::name, this::tick).withHeading();
         foods.add(new FoodSearch(catalogue, food -> tick(food, true)));
         opened = new OpenPacks(
                 this::name,
@@ -51,7 +52,7 @@ class CookForm extends Div {
         staples = new FoodTicks(
                 getTranslation("recipe.cook.staples"), getTranslation("recipe.cook.staples.help"), this::name, this::tick);
         prepareParcels();
-        add(parcels, foods, opened, staples);
+        add(parcels, foods, opened, new NativeDetails(getTranslation("recipe.cook.staples"), staples));
     }
 
     void show(CookState state) {

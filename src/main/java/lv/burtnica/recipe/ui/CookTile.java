@@ -23,6 +23,8 @@ import lv.burtnica.wording.Wording;
 class CookTile extends ListItem {
 
     private static final double ALL_OF_IT = 0.995;
+    /** "At least nothing" would say nothing. */
+    private static final double CENT = 0.01;
 
     private final CookableRecipe recipe;
     private final FoodCatalogue foods;
@@ -80,7 +82,7 @@ class CookTile extends ListItem {
             return part;
         }
         var cost = recipe.cost();
-        var title = new Paragraph(cost.isUnknown()
+        var title = new Paragraph(cost.isUnknown() || !cost.isExact() && cost.value() < CENT
                 ? getTranslation("recipe.cook.buy-unknown")
                 : getTranslation("recipe.cook.buy", "euros", figures.euros(cost)));
         title.addClassName("buy");

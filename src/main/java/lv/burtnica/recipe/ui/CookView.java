@@ -34,7 +34,7 @@ class CookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PantryDesk pantry;
     private final FoodCatalogue catalogue;
     private final CookForm form;
-    private final H2 count = new H2();
+    private final Div count = new Div();
     private final Paragraph counting = new Paragraph(getTranslation("recipe.cook.counting"));
     private final Paragraph prices = new Paragraph(getTranslation("recipe.cook.prices"));
     private final UnorderedList tiles = new UnorderedList();
@@ -80,7 +80,10 @@ class CookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tiles.removeAll();
         append(found);
         var any = found.total() > 0;
-        count.setText(state.have().isEmpty() ? "" : getTranslation("recipe.cook.count", "n", found.total()));
+        count.removeAll();
+        if (!state.have().isEmpty()) {
+            count.add(new H2(getTranslation("recipe.cook.count", "n", found.total())));
+        }
         counting.setVisible(!found.complete());
         prices.setVisible(any);
         tiles.setVisible(any);

@@ -34,11 +34,16 @@ class FoodTicks extends Section {
         group.addClassName("toggles");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", title);
-        add(new H2(title));
         if (!help.isEmpty()) {
             add(new Paragraph(help));
         }
         add(group);
+    }
+
+    /** Puts what pressing means above the buttons, where nothing else says it. */
+    FoodTicks withHeading() {
+        addComponentAsFirst(new H2(group.getElement().getAttribute("aria-label")));
+        return this;
     }
 
     /** Shows the foods in their order, those pressed that are there. */

@@ -25,7 +25,7 @@ class OpenPacks extends Div {
     OpenPacks(Function<String, String> name, BiConsumer<String, Boolean> open, BiConsumer<String, Integer> weigh) {
         this.name = name;
         this.weigh = weigh;
-        ticks = new FoodTicks(getTranslation("recipe.cook.opened"), getTranslation("recipe.cook.opened.help"), name, open);
+        ticks = new FoodTicks(getTranslation("recipe.cook.opened"), getTranslation("recipe.cook.opened.help"), name, open).withHeading();
         fields.addClassName("how-much");
         add(ticks, fields);
     }

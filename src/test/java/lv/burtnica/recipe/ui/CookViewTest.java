@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -179,7 +180,7 @@ class CookViewTest extends RecipeViewsTest {
     }
 
     private String count() {
-        return find(H2.class).withClassName("result-count").single().getText();
+        return find(H2.class, find(Div.class).withClassName("result-count").single()).single().getText();
     }
 
     private String address() {
