@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -178,7 +179,7 @@ class PantryUpdatesTest extends ViewTest {
     }
 
     private <T> T inTransaction(Callable<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             try {
                 return work.call();
             } catch (Exception e) {

@@ -74,8 +74,7 @@ public class PantryDesk {
     private List<CookableRecipe> shown(List<Long> ids, AtHand have, Stock stock) {
         var lines = ingredients.of(ids).stream().collect(Collectors.toMap(Ingredients::id, recipe -> recipe));
         return recipes.cards(ids).stream()
-                .filter(card -> lines.containsKey(card.id()))
-                .map(card -> shown(card, lines.get(card.id()), have, stock))
+                .flatMap(card -> Stream.ofNullable(lines.get(card.id())).map(recipe -> shown(card, recipe, have, stock)))
                 .toList();
     }
 

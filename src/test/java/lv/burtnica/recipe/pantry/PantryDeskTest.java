@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipeState;
@@ -118,7 +119,7 @@ class PantryDeskTest extends ViewTest {
 
     private Map<Long, Double> costs(AtHand have) {
         return desk.find(have, Texts.LATVIAN, 0, ALL).recipes().stream()
-                .collect(java.util.stream.Collectors.toMap(recipe -> recipe.card().id(), recipe -> recipe.cost().value()));
+                .collect(Collectors.toMap(recipe -> recipe.card().id(), recipe -> recipe.cost().value()));
     }
 
     private static boolean noRice(CookableRecipe recipe) {

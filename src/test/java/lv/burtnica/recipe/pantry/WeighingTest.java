@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.pantry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -32,7 +33,7 @@ class WeighingTest {
         assertThat(lines[0].needed()).isTrue();
         assertThat(lines[0].euros()).isNotNull();
         var whole = larder.lines(Larder.foods("sals"), null, "600 g griķu");
-        assertThat(lines[0].euros()).isCloseTo(whole[0].euros() / 3, within(1e-9));
+        assertThat(lines[0].euros()).isCloseTo(requireNonNull(whole[0].euros()) / 3, within(1e-9));
     }
 
     @Test
