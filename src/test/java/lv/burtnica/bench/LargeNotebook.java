@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 /** The whole application on a store and a search index in a temporary folder, which can be filled with more and more recipes. */
 final class LargeNotebook implements AutoCloseable {
 
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 500;
 
     private final Path data;
     private final ConfigurableApplicationContext application;
@@ -31,7 +31,7 @@ final class LargeNotebook implements AutoCloseable {
     static LargeNotebook open(long seed) throws IOException {
         var data = Files.createTempDirectory("burtnica-bench");
         var application = new SpringApplicationBuilder(Burtnica.class)
-                .run("--server.port=0", "--burtnica.data=" + data, "--logging.level.root=warn");
+                .run("--server.port=0", "--vaadin.productionMode=true", "--burtnica.data=" + data, "--logging.level.root=warn");
         return new LargeNotebook(data, application, seed);
     }
 
@@ -49,7 +49,7 @@ final class LargeNotebook implements AutoCloseable {
             var count = Math.min(AT_ONCE, wanted - size);
             get(RecipeBook.class).addAll(generator.next(count));
             size += count;
-            if (size % 10_000 < AT_ONCE) {
+            if (size % 5_000 < AT_ONCE) {
                 System.err.println("  " + Table.number(size) + " recipes are in the store");
             }
         }

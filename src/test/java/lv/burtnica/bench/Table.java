@@ -38,6 +38,8 @@ final class Table {
 
     private void add(Object... cells) {
         rows.add(cells);
+        // Whoever waits for the table sees it grow.
+        System.err.printf(ROW, cells);
     }
 
     static String number(long number) {
