@@ -11,6 +11,7 @@ import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.food.PriceList;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Wording;
@@ -65,6 +66,11 @@ public class AssessmentDesk {
     /** What can be said of a recipe, in words. */
     public AssessmentWords words(RecipePage page, Terms terms, Taste taste, Wording wording) {
         return new AssessmentWords(wording, foods, assess(page, terms), taste);
+    }
+
+    /** What can be said of a recipe that nobody will ask for again soon; nothing of it is remembered. */
+    public Assessment assess(Recipe recipe, Terms terms) {
+        return assessor.assess(recipe, terms);
     }
 
     private PriceTable prices() {

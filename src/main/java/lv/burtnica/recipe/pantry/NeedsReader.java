@@ -3,26 +3,32 @@ package lv.burtnica.recipe.pantry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import lv.burtnica.food.FoodCatalogue;
-import lv.burtnica.measure.HouseholdMeasures;
+import java.util.function.BiFunction;
 import lv.burtnica.recipe.PublishedIngredients.Ingredients;
-import lv.burtnica.recipe.assessment.Assessor;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.assessment.Assessment;
+import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.assessment.CostLine;
 import lv.burtnica.recipe.assessment.Counting;
 import lv.burtnica.recipe.assessment.IngredientAmount;
 import lv.burtnica.recipe.assessment.Terms;
-import lv.burtnica.recipe.line.LineReader;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reckons once what a recipe needs, by the same rules as its assessment. */
 @Component
 class NeedsReader {
 
-    private final Assessor assessor;
+    private final BiFunction<Recipe, Terms, Assessment> assessor;
     private final FoodNumbers numbers = new FoodNumbers();
 
-    NeedsReader(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
-        this.assessor = new Assessor(reader, foods, household);
+    @Autowired
+    NeedsReader(AssessmentDesk desk) {
+        this((recipe, terms) -> desk.assess(recipe, terms));
+    }
+
+    NeedsReader(BiFunction<Recipe, Terms, Assessment> assessor) {
+        this.assessor = assessor;
     }
 
     FoodNumbers numbers() {
@@ -31,7 +37,7 @@ class NeedsReader {
 
     /** @param terms whose prices count; a parcel in them must not */
     Needs read(Ingredients recipe, Terms terms) {
-        var all = assessor.assess(recipe.toRecipe(), terms.with(null)).cost().lines();
+        var all = assessor.apply(recipe.toRecipe(), terms.with(null)).cost().lines();
         var places = new ArrayList<Integer>();
         for (var place = 0; place < all.size(); place++) {
             if (matters(all.get(place))) {

@@ -1,6 +1,5 @@
 package lv.burtnica.recipe.pantry;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +116,23 @@ final class Stock {
         return food >= 0 && food < missedStaple.length && missedStaple[food];
     }
 
-    /** Begins with a new recipe: everything is there again. */
-    void refill() {
-        Arrays.fill(taken, 0);
+    /** Begins with a new recipe: all that it or an open pack could take is there again. */
+    void refill(Needs needs) {
+        for (var i = 0; i < needs.foods().length; i++) {
+            putBack(needs.foods()[i]);
+            for (var other : needs.others()[i]) {
+                putBack(other);
+            }
+        }
+        for (var food : opened) {
+            putBack(food);
+        }
+    }
+
+    private void putBack(int food) {
+        if (food >= 0 && food < taken.length) {
+            taken[food] = 0;
+        }
     }
 
     /**

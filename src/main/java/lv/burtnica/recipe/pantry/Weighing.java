@@ -36,7 +36,7 @@ final class Weighing {
 
     /** How well the recipe fits. */
     Fit weigh(Needs needs) {
-        begin();
+        begin(needs);
         for (var i = 0; i < needs.foods().length; i++) {
             count(needs, i);
         }
@@ -45,7 +45,7 @@ final class Weighing {
 
     /** Every line of the recipe by itself, in the order of {@link Needs}. */
     Line[] lines(Needs needs) {
-        begin();
+        begin(needs);
         var found = new Line[needs.foods().length];
         for (var i = 0; i < found.length; i++) {
             var food = food(needs, i);
@@ -57,8 +57,8 @@ final class Weighing {
         return found;
     }
 
-    private void begin() {
-        stock.refill();
+    private void begin(Needs needs) {
+        stock.refill(needs);
         energy = 0;
         energyThere = 0;
         lines = 0;

@@ -11,12 +11,11 @@ import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.food.ParcelItem;
-import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.PublishedIngredients.Ingredients;
 import lv.burtnica.recipe.Yield;
+import lv.burtnica.recipe.assessment.Assessor;
 import lv.burtnica.recipe.assessment.PriceTable;
 import lv.burtnica.recipe.assessment.Terms;
-import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,9 @@ final class Larder {
     static final FoodCatalogue FOODS = FoodFiles.bundledFoods();
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final Terms TODAY = Terms.cheapest(PriceTable.newest(FoodFiles.bundledPrices(FOODS), DAY), DAY);
-    static final LineReader LINES = LineReader.of(FOODS);
+    static final Assessor ASSESSOR = Assessor.standard();
 
-    final NeedsReader reader = new NeedsReader(LINES, FOODS, HouseholdMeasures.USUAL);
+    final NeedsReader reader = new NeedsReader(ASSESSOR::assess);
 
     static Ingredients recipe(long id, String... lines) {
         return new Ingredients(id, 1, Texts.LATVIAN, Yield.portions(4), List.of(lines));

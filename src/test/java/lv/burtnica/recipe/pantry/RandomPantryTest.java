@@ -11,9 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lv.burtnica.food.Food;
-import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.PublishedIngredients.Ingredients;
-import lv.burtnica.recipe.assessment.Assessor;
 import lv.burtnica.recipe.assessment.CostLine;
 import lv.burtnica.recipe.assessment.Counting;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomPantryTest {
 
     private static final int RECIPES = 150;
-    private static final Assessor ASSESSOR = new Assessor(Larder.LINES, Larder.FOODS, HouseholdMeasures.USUAL);
 
     /** Those that nothing stands in for: what stands in has its own tests. */
     private static final List<Food> FOODS = Larder.FOODS.all().stream()
@@ -93,7 +90,7 @@ class RandomPantryTest {
     private static Fit plain(Ingredients recipe, AtHand have, Map<String, Double> grams) {
         var cupboard = new HashMap<>(grams);
         Staples.USUAL.stream().filter(food -> !have.notAtHome().contains(food)).forEach(food -> cupboard.put(food, -1.0));
-        var cost = ASSESSOR.assess(recipe.toRecipe(), Larder.TODAY.with(Larder.parcel(cupboard))).cost();
+        var cost = Larder.ASSESSOR.assess(recipe.toRecipe(), Larder.TODAY.with(Larder.parcel(cupboard))).cost();
         double energy = 0;
         double energyThere = 0;
         double lines = 0;
