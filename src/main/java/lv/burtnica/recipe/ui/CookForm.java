@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.food.ParcelItem;
+import lv.burtnica.food.ProvisionWords;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.pantry.Staples;
 import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is at home: the parcel, foods by pressing or typing, open packs, and what is usually there. */
@@ -78,9 +80,8 @@ class CookForm extends Div {
         parcels.setEmptySelectionAllowed(true);
         parcels.setEmptySelectionCaption(getTranslation("recipe.cook.no-parcel"));
         parcels.setItems(desk.parcels());
-        parcels.setItemLabelGenerator(parcel -> parcel == null
-                ? getTranslation("recipe.cook.no-parcel")
-                : parcel.programme() + ", " + parcel.period());
+        var names = new ProvisionWords(Wording.in(getLocale()));
+        parcels.setItemLabelGenerator(parcel -> parcel == null ? getTranslation("recipe.cook.no-parcel") : names.parcel(parcel));
         parcels.addClassName("choose-parcel");
         parcels.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {

@@ -29,6 +29,8 @@ import lv.burtnica.recipe.pantry.PantryDesk;
 @Menu(title = "recipe.cook.title", order = 15)
 @AnonymousAllowed
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://search.css")
+@StyleSheet("context://cook.css")
 class CookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PantryDesk pantry;
