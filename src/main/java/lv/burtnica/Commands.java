@@ -3,6 +3,8 @@ package lv.burtnica;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import lv.burtnica.backup.command.BackupCommand;
+import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
@@ -11,7 +13,7 @@ import lv.burtnica.wording.TextBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands in the jar. They start without the web server, the database and Vaadin. */
+/** The commands in the jar. They start without the web server and Vaadin; only those for copies open the database. */
 final class Commands {
 
     @Command(name = "burtnica", mixinStandardHelpOptions = true)
@@ -32,6 +34,8 @@ final class Commands {
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
+        all.addSubcommand(BackupCommand.commandLine(language));
+        all.addSubcommand(RestoreCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
