@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
@@ -70,7 +71,7 @@ final class BackupWriter {
         var sequences = kind.sequences(connection);
         var manifest = new Manifest(Manifest.FORMAT, program, now, kind, schema, tables, rows, sequences, Map.copyOf(entries));
         writeText(Manifest.NAME, JSON.writeValueAsString(manifest));
-        writeText(Manifest.HASH_NAME, entries.get(Manifest.NAME).sha256());
+        writeText(Manifest.HASH_NAME, Objects.requireNonNull(entries.get(Manifest.NAME)).sha256());
         zip.finish();
         return manifest;
     }

@@ -92,6 +92,7 @@ final class FileStore implements NewStore {
 
     private static Path sibling(Path file, String state) {
         var name = Objects.requireNonNull(file.getFileName()).toString();
-        return file.resolveSibling(name.substring(0, name.length() - StorePlace.FILE_ENDING.length()) + "-" + state + StorePlace.FILE_ENDING);
+        var stem = name.substring(0, name.length() - StorePlace.FILE_ENDING.length());
+        return file.resolveSibling(stem + "-" + state + StorePlace.FILE_ENDING);
     }
 }

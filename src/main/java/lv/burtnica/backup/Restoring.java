@@ -2,11 +2,12 @@ package lv.burtnica.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.security.SecureRandom;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
@@ -46,7 +47,7 @@ public final class Restoring {
             } catch (SQLException | DataAccessException | FlywayException e) {
                 throw StoreFault.of(e).map(fault -> new BackupException(fault.textKey(), Map.of("place", place.url()), e))
                         .orElseGet(() -> new BackupException("backup.refused.does-not-fit", Map.of(), e));
-            } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
                 throw new BackupException("backup.refused.does-not-fit", Map.of(), e);
             }
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Looks at the store before anything else touches it, and only looks: a store with a fault is left as it is. */
@@ -29,7 +30,7 @@ final class StoreCheck {
         var file = place.file();
         try {
             if (file.isPresent()) {
-                lookAtFolder(file.get().toAbsolutePath().getParent());
+                lookAtFolder(Objects.requireNonNull(file.get().toAbsolutePath().getParent()));
                 lookAtFile(file.get());
             } else if (place.kind() == DatabaseKind.POSTGRESQL) {
                 lookAtSchema(place.url());

@@ -1,5 +1,6 @@
 package lv.burtnica.backup;
 
+import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ enum StoreFault {
         if (words.contains("no space left") || words.contains("not enough space") || words.contains("disk quota")) {
             return DISK_FULL;
         }
-        if (cause instanceof java.nio.file.AccessDeniedException || words.contains("permission denied") || words.contains("read-only file")) {
+        if (cause instanceof AccessDeniedException || words.contains("permission denied") || words.contains("read-only file")) {
             return NOT_ALLOWED;
         }
         return cause instanceof SQLException sql ? ofDatabase(sql) : null;

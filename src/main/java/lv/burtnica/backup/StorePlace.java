@@ -47,13 +47,14 @@ public record StorePlace(String url, String user, String password, Path data, Pa
 
     /** The same settings for another file beside the store's own. */
     StorePlace withFile(Path other) {
-        var address = FILE.matcher(url);
-        if (!address.matches()) {
+        var own = FILE.matcher(url);
+        if (!own.matches()) {
             throw new IllegalStateException("The store is not a file: " + url);
         }
         var path = other.toAbsolutePath().toString();
-        var options = address.group(2) == null ? "" : address.group(2);
-        return new StorePlace("jdbc:h2:file:" + path.substring(0, path.length() - FILE_ENDING.length()) + options, user, password, data, copies);
+        var options = own.group(2) == null ? "" : own.group(2);
+        var address = "jdbc:h2:file:" + path.substring(0, path.length() - FILE_ENDING.length()) + options;
+        return new StorePlace(address, user, password, data, copies);
     }
 
     private Optional<String> path() {

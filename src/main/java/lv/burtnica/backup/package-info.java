@@ -1,5 +1,5 @@
 /** Copies of everything the notebook keeps: making them, giving them back, and looking at the store before a start. */
-@ApplicationModule(allowedDependencies = {"wording", "kit", "people", "operation"})
+@ApplicationModule(allowedDependencies = {"wording", "kit", "people"})
 @NullMarked
 package lv.burtnica.backup;
 

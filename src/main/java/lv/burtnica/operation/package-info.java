@@ -1,4 +1,4 @@
-/** What those who run the notebook for a service need: jobs that run once, health and figures, requests that can be told apart in the log. */
+/** What those who run the notebook for a service need: jobs that run once, health and figures, numbered requests in the log. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package lv.burtnica.operation;

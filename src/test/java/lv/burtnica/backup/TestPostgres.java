@@ -31,6 +31,11 @@ public final class TestPostgres {
         return newDatabase(Server.RUNNING.orElseThrow(() -> new IllegalStateException("PostgreSQL cannot run here: " + Server.reason)));
     }
 
+    /** Why no server can run here; nothing where it runs. */
+    static Optional<String> reasonAgainst() {
+        return Server.RUNNING.isPresent() ? Optional.empty() : Optional.of("PostgreSQL cannot run here: " + Server.reason);
+    }
+
     /** Where a copy can be given back to: the database and a folder. */
     static StorePlace place(String url, Path data) {
         return new StorePlace(url, "", "", data, data.resolve("backups"));

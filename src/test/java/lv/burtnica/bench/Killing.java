@@ -76,7 +76,9 @@ public final class Killing {
             if (acknowledged.saves() < work) {
                 throw new IllegalStateException("The writer ended by itself:\n" + String.join("\n", log));
             }
-            process.destroyForcibly().waitFor();
+            // By its number, because the process object would close the pipe.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             // What it said before it died still lies in the pipe.
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 acknowledged.note(line);
