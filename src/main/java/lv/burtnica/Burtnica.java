@@ -18,10 +18,10 @@ public class Burtnica {
         SpringApplication.run(Burtnica.class, args);
     }
 
-    /** Not a daemon, so that the process lives on while there is no server. */
+    /** In a thread that is no daemon, so that the process lives on while there is no server. */
     @Bean
     Restart restart(ConfigurableApplicationContext application, ApplicationArguments arguments) {
-        return () -> Thread.ofPlatform().name("restart").start(() -> {
+        return () -> Thread.ofPlatform().name("restart").daemon(false).start(() -> {
             application.close();
             try {
                 SpringApplication.run(Burtnica.class, arguments.getSourceArgs());
