@@ -16,7 +16,7 @@ final class StoreSettings {
 
     /** @param data another folder than the settings name; may be none */
     static StorePlace read(@Nullable Path data) {
-        var arguments = new ArrayList<>(List.of("--burtnica.store-check=false", "--logging.level.root=warn"));
+        var arguments = new ArrayList<>(List.of("--burtnica.store-check=false", "--logging.level.root=error"));
         if (data != null) {
             arguments.add("--burtnica.data=" + data);
         }
