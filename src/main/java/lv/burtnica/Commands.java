@@ -13,7 +13,7 @@ import lv.burtnica.wording.TextBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands in the jar. They start without the web server and Vaadin; only those for copies open the database. */
+/** The commands in the jar. They start without the web server; only those that need the store open it. */
 final class Commands {
 
     @Command(name = "burtnica", mixinStandardHelpOptions = true)
@@ -36,6 +36,7 @@ final class Commands {
         all.addSubcommand(AssessCommand.commandLine(language));
         all.addSubcommand(BackupCommand.commandLine(language));
         all.addSubcommand(RestoreCommand.commandLine(language));
+        all.addSubcommand(ReindexCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
