@@ -3,6 +3,8 @@ package lv.burtnica;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import lv.burtnica.backup.command.BackupCommand;
+import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
@@ -32,6 +34,8 @@ final class Commands {
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
+        all.addSubcommand(BackupCommand.commandLine(language));
+        all.addSubcommand(RestoreCommand.commandLine(language));
         all.addSubcommand(ReindexCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
