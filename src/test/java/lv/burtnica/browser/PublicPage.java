@@ -9,6 +9,8 @@ enum PublicPage {
     RECIPE("/receptes/{recipe}"),
     BOOKLETS("/burtnicas"),
     SIGN_IN("/ienakt"),
+    JOIN("/karte"),
+    CLOSED_CARD("/karte/AAA-AAA-AAA"),
     SHELF("/biblioteka/{language}"),
     SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
     SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
