@@ -3,6 +3,7 @@ package lv.burtnica.booklet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import lv.burtnica.people.Deed;
 import lv.burtnica.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class Publishing {
      */
     @Transactional
     public Edition publish(long bookletId, @Nullable Person person) {
-        if (person != null && !person.isWorker()) {
+        if (person != null && !Deed.PUBLISH_EDITION.isOpenTo(person.role())) {
             throw new BookletDesk.NotAllowedException();
         }
         var stored = booklets.findById(bookletId).orElseThrow(BookletDesk.ChangedMeanwhileException::new);

@@ -14,8 +14,8 @@ import javax.crypto.spec.PBEKeySpec;
  * The code of a card: nine signs in three groups, such as {@code K7M-4PA-369}.
  *
  * <p>It has no signs that look alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V) or that Latvian has no common name for (Q W X Y), so that it can
- * be read aloud and typed by hand. Nine of {@value #SIGNS} have 20<sup>9</sup>, about 2<sup>38.9</sup> forms; as the hash is slow and a card
- * works for some weeks only, whoever steals the store cannot try them all in time.
+ * be read aloud and typed by hand. Nine of {@value #SIGNS} have 20<sup>9</sup>, about 2<sup>38.9</sup> forms; as the hash is slow and a
+ * card works for some weeks only, whoever steals the store cannot try them all in time.
  */
 final class CardCode {
 

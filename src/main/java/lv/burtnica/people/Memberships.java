@@ -16,7 +16,8 @@ interface Memberships extends Repository<Membership, Long> {
     int remove(long groupId, long personId);
 
     /** Whether two people are in one and the same group. */
-    @Query("select count(a) > 0 from Membership a join Membership b on a.groupId = b.groupId where a.personId = :one and b.personId = :other")
+    @Query("select count(a) > 0 from Membership a join Membership b on a.groupId = b.groupId "
+            + "where a.personId = :one and b.personId = :other")
     boolean meet(long one, long other);
 
     @Query("select m.groupId from Membership m where m.personId = :personId")

@@ -14,7 +14,7 @@ final class PlainName {
 
     private PlainName() {}
 
-    /** What a name is found by in the store: as {@link #of}, and never longer than the store's column, as one sign may stand for many letters. */
+    /** What a name is found by in the store: as {@link #of}, but never longer than its column, as one sign may stand for many letters. */
     static String key(String name) {
         var plain = of(name);
         return plain.substring(0, Math.min(plain.length(), LONGEST_KEY));

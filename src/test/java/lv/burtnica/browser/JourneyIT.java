@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.burtnica.wording.Texts;
@@ -30,6 +31,7 @@ class JourneyIT {
             try {
                 makeFirstAccount(visit, visits.notebook().firstAccountLink());
                 signIn(visit);
+                lookAround(visit);
                 writeRecipe(visit);
                 var booklet = makeBooklet(visit);
                 assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
@@ -62,6 +64,15 @@ class JourneyIT {
         visit.page().keyboard().press("Enter");
         visit.page().waitForURL(address -> !address.contains("/ienakt"));
         visit.settle();
+    }
+
+    private void lookAround(Visit visit) {
+        for (var page : List.of("/es", "/grupas", "/cilveki")) {
+            visit.open(page);
+            visit.picture("signed-in" + page.replace('/', '-'));
+            assertThat(visit.barriers()).as(page).isEmpty();
+            assertThat(visit.overhang()).as(page).isZero();
+        }
     }
 
     private void writeRecipe(Visit visit) {

@@ -142,6 +142,11 @@ class PeopleViewsTest extends ViewTest {
         signIn(worker);
         UI.getCurrent().navigate("grupas/" + other);
         assertThat(find(H1.class).single().getText()).isEqualTo(text("shell.not-found.title"));
+    }
+
+    @Test
+    void whoIsInNoneOfTheOwnGroupsIsNotThereForAWorker() {
+        signIn(worker);
         UI.getCurrent().navigate("cilveki/" + coordinator.id());
         assertThat(find(H1.class).single().getText()).isEqualTo(text("shell.not-found.title"));
     }
