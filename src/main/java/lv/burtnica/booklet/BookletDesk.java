@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.people.Deed;
+import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeKey;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookletDesk {
 
     private final Booklets booklets;
+    private final Permissions permissions;
     private final Clock clock;
 
-    BookletDesk(Booklets booklets, Clock clock) {
+    BookletDesk(Booklets booklets, Permissions permissions, Clock clock) {
         this.booklets = booklets;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -36,7 +40,7 @@ public class BookletDesk {
 
     /** Whether the person may change the booklet: it is theirs, or they keep the notebook in order. */
     public boolean mayChange(BookletPage page, Person person) {
-        return person.isWorker() || (page.ownerId() != null && page.ownerId() == person.id());
+        return permissions.may(person, Deed.CHANGE_BOOKLET, page.ownerId());
     }
 
     /**

@@ -3,6 +3,7 @@ package lv.burtnica.booklet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import lv.burtnica.people.Deed;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipePage;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class Publishing {
      */
     @Transactional
     public Edition publish(long bookletId, @Nullable Person person) {
-        if (person != null && !person.isWorker()) {
+        if (person != null && !Deed.PUBLISH_EDITION.isOpenTo(person.role())) {
             throw new BookletDesk.NotAllowedException();
         }
         var stored = booklets.findById(bookletId).orElseThrow(BookletDesk.ChangedMeanwhileException::new);

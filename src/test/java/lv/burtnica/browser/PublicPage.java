@@ -12,6 +12,8 @@ enum PublicPage {
     COOK_FROM_PARCEL("/ko-gatavot?paka=lv-2013&ir=olas&ir=burkani&atverts=griki:300&nav=pipari"),
     BOOKLETS("/burtnicas"),
     SIGN_IN("/ienakt"),
+    JOIN("/karte"),
+    CLOSED_CARD("/karte/AAA-AAA-AAA"),
     SHELF("/biblioteka/{language}"),
     SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
     SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
