@@ -47,9 +47,9 @@ public class Publishing {
         var number = editions.lastNumber(bookletId) + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var printed = press.print(booklet, number, now);
-        var pages = printed.getOrDefault(PaperForm.A5, printed.values().iterator().next()).pages();
+        var pages = printed.values().iterator().next().pages();
         var edition = editions.save(new StoredEdition(stored, number, pages, now));
-        printed.forEach((form, pdf) -> files.save(new StoredEditionFile(edition.id(), form, pdf)));
+        printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
         return edition.toEdition(files.facts(List.of(edition.id())).stream().map(EditionFiles.Facts::toFile).toList());
     }
 

@@ -1,5 +1,6 @@
 package lv.burtnica.press;
 
+import lv.burtnica.press.layout.CardSheets;
 import lv.burtnica.press.layout.Typesetter;
 import lv.burtnica.press.openpdf.PlanPrinter;
 
@@ -17,5 +18,14 @@ public final class Press {
      */
     public static PrintedPdf print(Manuscript manuscript, Sheet sheet, Look look) {
         return PlanPrinter.print(Typesetter.set(manuscript, sheet, look));
+    }
+
+    /**
+     * The manuscript on cards of {@link Sheet#A6}, four to an A4 sheet with marks where to cut, tagged like {@link #print}.
+     *
+     * @throws PressException as {@link #print} does
+     */
+    public static PrintedPdf printCards(Manuscript manuscript, Look look) {
+        return PlanPrinter.print(CardSheets.of(Typesetter.set(manuscript, Sheet.A6, look)));
     }
 }

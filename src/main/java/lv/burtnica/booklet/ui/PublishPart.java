@@ -13,6 +13,7 @@ import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.booklet.FunderFaultException;
 import lv.burtnica.booklet.Publishing;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
@@ -73,6 +74,8 @@ class PublishPart extends Composite<Section> {
         } catch (BookletDesk.NotAllowedException e) {
             say(getTranslation("booklet.publish.refused"));
         } catch (PressException e) {
+            say(getTranslation(e.textKey(), e.textArguments()));
+        } catch (FunderFaultException e) {
             say(getTranslation(e.textKey(), e.textArguments()));
         }
     }
