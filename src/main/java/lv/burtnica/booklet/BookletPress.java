@@ -61,7 +61,12 @@ public class BookletPress {
      * @throws FunderFaultException if its funder's strip breaks a rule
      */
     public Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date) {
-        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).all();
+        return print(booklet, edition, date, () -> {});
+    }
+
+    /** The booklet as it stands, in every form; tells after each of them. */
+    Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date, Runnable finishedForm) {
+        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).all(finishedForm);
     }
 
     /**

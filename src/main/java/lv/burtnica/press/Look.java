@@ -45,7 +45,7 @@ public record Look(Typeface typeface, double body, double smallest, Pictures pic
     public static final Look LARGE_PRINT = new Look(Typeface.SOURCE_SANS, 18, 16, Pictures.ALL, Arrangement.ONE_COLUMN);
 
     /** For cards with one step each, read from a few paces away. */
-    public static final Look STEP_CARDS = new Look(Typeface.SOURCE_SANS, 28, 18, Pictures.ALL);
+    public static final Look STEP_CARDS = new Look(Typeface.SOURCE_SANS, 21, 18, Pictures.ALL);
 
     /** For small cards that are kept in a box. */
     public static final Look SMALL_CARDS = new Look(Typeface.SOURCE_SANS, 10.5, 10, Pictures.ALL);

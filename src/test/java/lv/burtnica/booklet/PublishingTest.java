@@ -111,8 +111,18 @@ class PublishingTest extends ViewTest {
     }
 
     @Test
+    void anEditionIsNotMadeTwiceOfTheSame() {
+        var first = publishing.publish(page.id(), dace);
+        assertThatThrownBy(() -> publishing.publish(page.id(), dace))
+                .isInstanceOfSatisfying(
+                        Publishing.NothingChangedException.class, e -> assertThat(e.newest().id()).isEqualTo(first.id()));
+        assertThat(shelf.ofBooklet(page.booklet().key(), Texts.LATVIAN)).hasSize(1);
+    }
+
+    @Test
     void theShelfShowsTheNewestEditionOnly() {
         publishing.publish(page.id(), dace);
+        desk.change(page, booklet("Ziemassvētku galds", someRecipes().subList(1, 3)), dace);
         publishing.publish(page.id(), dace);
         forget();
         assertThat(shelf.newest())

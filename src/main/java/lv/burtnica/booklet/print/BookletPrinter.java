@@ -39,11 +39,12 @@ public final class BookletPrinter {
         this.guide = new PrintingGuide(language);
     }
 
-    /** Every form as editions are printed. */
-    public Map<PaperForm, PaperFile> all() {
+    /** Every form as editions are printed; tells after each of them. */
+    public Map<PaperForm, PaperFile> all(Runnable finishedForm) {
         var files = new EnumMap<PaperForm, PaperFile>(PaperForm.class);
         for (var form : PaperForm.values()) {
             files.put(form, print(PaperWish.usual(form)));
+            finishedForm.run();
         }
         return files;
     }

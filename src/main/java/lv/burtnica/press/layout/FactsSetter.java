@@ -85,7 +85,7 @@ final class FactsSetter {
             slabs.add(cards(facts.subList(i, Math.min(facts.size(), i + perRow)), list, context)
                     .after(context.scale().body() * 0.6));
         }
-        return slabs;
+        return Slab.together(slabs, context.room());
     }
 
     private static Slab cards(List<Fact> facts, Tag list, Context context) {

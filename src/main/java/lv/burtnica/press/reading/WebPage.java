@@ -97,7 +97,7 @@ public final class WebPage {
     private static String voice(Paragraph.Voice voice) {
         return switch (voice) {
             case BODY -> "body";
-            case LEAD -> "lead";
+            case LEAD, LARGE -> "lead";
             case QUIET -> "quiet";
         };
     }

@@ -78,7 +78,7 @@ public final class StepCards {
         var words = new ArrayList<Block>();
         var place = wording.text("recipe.print.step-of", "n", index + 1, "all", recipe.steps().size());
         words.add(Heading.plain(STEP_LEVEL, place));
-        words.add(Paragraph.lead(recipe.steps().get(index)));
+        words.add(new Paragraph(Words.of(recipe.steps().get(index)), Paragraph.Voice.LARGE));
         if (!needed.isEmpty()) {
             words.add(Spacer.lines(0.5));
             words.add(Paragraph.of(Words.strong(wording.text("recipe.print.step-needs"))));

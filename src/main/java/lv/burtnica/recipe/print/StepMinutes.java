@@ -22,8 +22,8 @@ final class StepMinutes {
 
     /** The times up to an hour that the step names, each once, in their order. */
     static List<Time> of(String step, Locale language) {
-        var minute = Wording.in(language).text("recipe.print.minute-word");
-        var time = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?\\d{1,3})?\\s" + minute + "\\p{L}*");
+        var minute = Wording.in(language).text("recipe.print.minute-words").replace(',', '|');
+        var time = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?\\d{1,3})?\\s(?:" + minute + ")(?!\\p{L})");
         return time.matcher(step.replace('\u00a0', ' '))
                 .results()
                 .map(found -> new Time(Integer.parseInt(found.group(1)), found.group()))
