@@ -16,6 +16,7 @@ import lv.burtnica.booklet.file.BookletFile;
 import lv.burtnica.booklet.file.BookletFileException;
 import lv.burtnica.booklet.file.BookletFileReader;
 import lv.burtnica.booklet.print.Pages;
+import lv.burtnica.press.Press;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.file.RecipeFolder;
 import lv.burtnica.wording.Texts;
@@ -69,6 +70,7 @@ public final class BookletCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var wish = paper.wish();
+            Press.warmUp();
             var described = described();
             write(print(described, wish));
             return 0;
@@ -105,7 +107,7 @@ public final class BookletCommand implements Callable<Integer> {
         }
         var spoken = language == null && book == null ? recipes.getFirst().language() : described.language();
         var gathered = new CommandPages(folder.recipes(), described.parts(), date);
-        var leaves = recipes.stream().map(gathered::leaf).toList();
+        var leaves = recipes.parallelStream().map(gathered::leaf).toList();
         var cover = new Pages.Cover(described.title(), described.subtitle(), described.group(), described.cover());
         var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "", paper.isDraft());
         var pages = new Pages(cover, described.foreword(), leaves, described.parts(), described.myRecipePages(), imprint);

@@ -14,7 +14,7 @@ record Scale(Look look) {
     private static final double[] HEADINGS = {2.2, 1.8, 1.2, 1.0};
     private static final double TITLE = 4.2;
     private static final double LEAD = 1.12;
-    private static final double LARGE = 1.6;
+    private static final double LARGE = 1.9;
 
     double body() {
         return look.body();

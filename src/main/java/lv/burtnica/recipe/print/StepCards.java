@@ -50,7 +50,7 @@ public final class StepCards {
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         var lines = ingredients.of(recipe, Fraction.ONE).stream().flatMap(group -> group.lines().stream()).toList();
         var amounts = StepAmounts.of(recipe, lines);
-        var picture = RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.BAND);
+        var picture = RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.LARGE);
         var cards = Stream.concat(
                 Stream.of(first(recipe, photograph, wording)),
                 IntStream.range(0, recipe.steps().size())
