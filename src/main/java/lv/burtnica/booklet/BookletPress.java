@@ -15,6 +15,7 @@ import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.RecipeState;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.assessment.AssessmentWords;
 import lv.burtnica.recipe.taste.Tasting;
@@ -88,9 +89,14 @@ public class BookletPress {
             throw new FunderFaultException(fault);
         });
         var cover = new Pages.Cover(booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.illustration());
-        var leaves = recipes.get(booklet.recipes()).stream().map(page -> leaf(page, booklet.parts())).toList();
+        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.parts())).toList();
         var pages = new Pages(cover, booklet.foreword(), leaves, booklet.parts(), booklet.myRecipePages(), imprint);
         return new BookletPrinter(booklet.language(), ingredients, pages);
+    }
+
+    /** The recipes of the booklet that everybody may read, in order; what was deleted or withdrawn is not printed. */
+    List<RecipePage> printable(Booklet booklet) {
+        return recipes.get(booklet.recipes()).stream().filter(page -> page.state() == RecipeState.PUBLISHED).toList();
     }
 
     private Pages.Leaf leaf(RecipePage page, BookletParts parts) {

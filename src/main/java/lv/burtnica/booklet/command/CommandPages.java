@@ -29,7 +29,7 @@ final class CommandPages {
 
     private final FoodCatalogue foods = FoodFiles.bundledFoods();
     private final LineReader reader = LineReader.of(foods);
-    private final IngredientList ingredients = new IngredientList(reader, foods, HouseholdMeasures.USUAL);
+    private final IngredientList ingredients = new IngredientList(reader, foods, () -> HouseholdMeasures.USUAL);
     private final Assessor assessor = new Assessor(reader, foods, HouseholdMeasures.USUAL);
     private final List<Recipe> all;
     private final BookletParts parts;
