@@ -21,7 +21,7 @@ public final class FoodNames {
     private final Map<String, Map<String, Collection<String>>> words = new HashMap<>();
 
     private FoodNames() {
-        for (var entry : LexiconEntries.read(FoodFiles.bundledFoods(), FoodFiles.bundled(WORDS), WORDS)) {
+        for (var entry : LexiconEntries.words(FoodFiles.bundledFoods(), FoodFiles.bundled(WORDS), WORDS)) {
             if (entry.food() != null && entry.likelihood() >= SURE) {
                 words.computeIfAbsent(entry.food(), any -> new HashMap<>())
                         .computeIfAbsent(entry.language(), any -> new LinkedHashSet<>())
@@ -39,6 +39,7 @@ public final class FoodNames {
     public Map<String, List<String>> of(Food food) {
         var names = new LinkedHashMap<String, Set<String>>();
         food.names().forEach((language, name) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(withoutRemarks(name)));
+        food.otherNames().forEach((language, more) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).addAll(more));
         words.getOrDefault(food.id(), Map.of())
                 .forEach((language, more) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).addAll(more));
         var all = new LinkedHashMap<String, List<String>>();

@@ -56,7 +56,7 @@ class IndexStampTest {
     }
 
     private String with(Food food, Map<String, String> names, Map<Allergen, AllergenCertainty> allergens) {
-        var changed = new Food(food.id(), food.category(), food.parcelEvidence(), names, food.genitive(), food.source(), food.nutrients(),
+        var changed = new Food(food.id(), food.category(), food.parcelEvidence(), names, food.otherNames(), food.genitive(), food.source(), food.nutrients(),
                 food.measures(), food.pieceDescription(), food.sourceMeasures(), allergens, food.note());
         var all = foods.all().stream().map(one -> one.id().equals(food.id()) ? changed : one).toList();
         return stamp.with(all, FoodFiles.bundledPrices(foods), MONTH);
