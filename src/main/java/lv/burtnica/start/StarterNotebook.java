@@ -1,10 +1,7 @@
 package lv.burtnica.start;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.Publishing;
@@ -64,23 +61,13 @@ class StarterNotebook implements ApplicationRunner {
                 file.foreword(),
                 file.cover(),
                 file.myRecipePages(),
-                ids(file, folder));
+                ids(file, folder),
+                file.parts());
         publishing.publish(booklets.add(booklet, null).id(), null);
     }
 
-    /** In the order of the file's patterns, within a pattern by kind of meal and then by title. */
     private List<Long> ids(BookletFile file, RecipeFolder folder) {
-        var order = Comparator.comparing((Map.Entry<Integer, Recipe> placed) -> placed.getKey())
-                .thenComparing(placed -> placed.getValue().kind())
-                .thenComparing(placed -> placed.getValue().title(), Texts.standard().order(file.language()));
-        var placed = new ArrayList<Map.Entry<Integer, Recipe>>();
-        for (var found : folder.found()) {
-            var place = file.place(found.file());
-            if (place >= 0) {
-                placed.add(Map.entry(place, found.recipe()));
-            }
-        }
-        return placed.stream().sorted(order).map(Map.Entry::getValue).map(recipe -> id(recipe, recipe.language())).toList();
+        return file.order(folder.found(), null).stream().map(recipe -> id(recipe, recipe.language())).toList();
     }
 
     private Long id(Recipe recipe, Locale language) {

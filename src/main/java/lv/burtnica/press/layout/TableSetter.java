@@ -73,7 +73,7 @@ final class TableSetter {
         var height = Math.max(1, lines) * style.leading() + 2 * padding;
         return new Slab(height, (sketch, actual) -> {
             for (var i = 0; i < broken.size(); i++) {
-                draw(broken.get(i), i, style, sketch.at(left(i), padding));
+                draw(broken.get(i), i, style, sketch.at(left(i), padding), row == null);
             }
             var rule = style == header ? Paint.line(Ink.BLACK, 0.9) : Paint.line(Ink.RULE, 0.5);
             sketch.shape(Artifact.LAYOUT, new Outline().to(0, height).line(context.width(), height), rule);
@@ -87,10 +87,15 @@ final class TableSetter {
         return column == 0 ? row.child(Role.TH).with(Property.SCOPE, "Row") : row.child(Role.TD);
     }
 
-    private void draw(List<Line> lines, int column, TextStyle style, Sketch sketch) {
+    private void draw(List<Line> lines, int column, TextStyle style, Sketch sketch, boolean aside) {
         for (var i = 0; i < lines.size(); i++) {
             var x = table.columns().get(column).right() ? width(column) - lines.get(i).width() : 0;
-            lines.get(i).draw(sketch, x, style.baseline() + i * style.leading());
+            var baseline = style.baseline() + i * style.leading();
+            if (aside) {
+                lines.get(i).drawAside(sketch, x, baseline);
+            } else {
+                lines.get(i).draw(sketch, x, baseline);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ public final class Typesetter {
     private final Manuscript manuscript;
     private final Sheet sheet;
     private final Scale scale;
+    private final Watermark watermark;
     private final Tag root = Tag.document();
     private final Map<String, Spot> anchors = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class Typesetter {
         this.manuscript = manuscript;
         this.sheet = sheet;
         this.scale = new Scale(look);
+        this.watermark = Watermark.of(manuscript.watermark(), sheet, look);
     }
 
     /** The finished pages of a manuscript. */
@@ -67,6 +69,7 @@ public final class Typesetter {
             var leaf = leaves.get(index);
             var sketch = Sketch.page(this::pageNumber);
             var left = furniture.left(index);
+            watermark.paint(sketch);
             leaf.stack().paint(sketch.at(left, Sheet.points(sheet.top())), width);
             furniture.paint(leaf, index, width, sketch.at(left, 0));
             pages.add(new Page(Sheet.points(sheet.width()), Sheet.points(sheet.height()), List.copyOf(sketch.items())));

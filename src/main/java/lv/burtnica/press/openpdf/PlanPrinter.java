@@ -109,6 +109,11 @@ public final class PlanPrinter {
 
     private static PdfDictionary properties(Artifact artifact) {
         var properties = new PdfDictionary();
+        if (artifact == Artifact.WATERMARK) {
+            properties.put(TYPE_OF_ARTIFACT, new PdfName("Pagination"));
+            properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+            return properties;
+        }
         var name = artifact.name().charAt(0) + artifact.name().substring(1).toLowerCase(Locale.ROOT);
         properties.put(TYPE_OF_ARTIFACT, new PdfName(name));
         return properties;
