@@ -1,5 +1,6 @@
 package lv.burtnica.press;
 
+import java.util.List;
 import lv.burtnica.press.layout.Typesetter;
 import lv.burtnica.press.openpdf.PlanPrinter;
 
@@ -17,5 +18,19 @@ public final class Press {
      */
     public static PrintedPdf print(Manuscript manuscript, Sheet sheet, Look look) {
         return PlanPrinter.print(Typesetter.set(manuscript, sheet, look));
+    }
+
+    /**
+     * Parts on different sheets and in different looks bound to one file, its pages numbered through. What fills pages up to fours counts
+     * its own part only.
+     *
+     * @param manuscript what the work is called and who made it; blocks of its own come before the parts, on the first part's sheet
+     * @param parts at least one
+     * @throws MissingCharacterException if a character stands in it that no font at hand can print
+     * @throws MissingTargetException if a link or the index leads nowhere
+     * @throws UnusablePictureException if a picture cannot be printed
+     */
+    public static PrintedPdf bind(Manuscript manuscript, List<Part> parts) {
+        return PlanPrinter.print(Typesetter.set(manuscript, parts));
     }
 }
