@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import lv.burtnica.booklet.command.BookletCommand;
+import lv.burtnica.course.command.DayPackCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
@@ -32,6 +33,7 @@ final class Commands {
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
+        all.addSubcommand(DayPackCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -29,6 +29,8 @@ public final class DayPack {
     private static final Look PAGE = WorksheetPages.LOOK;
     /** For a sign on the wall. */
     private static final Look SIGN = new Look(Look.Typeface.SOURCE_SANS, 26, 18, Look.Pictures.ALL);
+    /** Read from a few steps away, with a title that still fits. */
+    private static final Look POSTER = new Look(Look.Typeface.SOURCE_SANS, 17, 16, Look.Pictures.ALL);
 
     private final FoodCatalogue foods;
     private final IngredientList ingredients;
@@ -97,7 +99,7 @@ public final class DayPack {
             case WORKSHEETS -> plan.course().worksheets(plan.lesson()).stream().map(DayPack::worksheet);
             case TAKE_HOME -> page(home.takeHome());
             case CERTIFICATE -> page(List.of(home.certificate()));
-            case POSTER -> Stream.of(new Part(Sheet.A4, SIGN, List.of(home.poster())));
+            case POSTER -> Stream.of(new Part(Sheet.A4, POSTER, List.of(home.poster())));
         };
     }
 

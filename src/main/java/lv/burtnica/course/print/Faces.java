@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Columns;
-import lv.burtnica.press.Heading;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Picture;
 import lv.burtnica.press.Words;
@@ -27,7 +26,7 @@ final class Faces {
     /** A question and the faces to answer it with. */
     List<Block> question(int number, String question) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Heading.plain(2, number + ". " + question));
+        blocks.add(Paragraph.of(Words.strong(number + ". " + question)));
         blocks.add(new Columns(IntStream.range(0, NUMBER).mapToObj(this::column).toList()));
         return blocks;
     }
@@ -42,7 +41,7 @@ final class Faces {
     private static String svg(int smile) {
         var corners = 66 - smile / 2;
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 100" fill="none" stroke="#1a1613" stroke-width="3" \
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 250 100" fill="none" stroke="#1a1613" stroke-width="3" \
                 stroke-linecap="round"><circle cx="50" cy="50" r="44"/><circle cx="36" cy="40" r="3" fill="#1a1613"/>\
                 <circle cx="64" cy="40" r="3" fill="#1a1613"/><path d="M30 %1$d C38 %2$d 62 %2$d 70 %1$d"/></svg>"""
                 .formatted(corners, corners + smile);

@@ -9,6 +9,7 @@ import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Box;
 import lv.burtnica.press.Bullets;
+import lv.burtnica.press.Columns;
 import lv.burtnica.press.Heading;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Section;
@@ -47,9 +48,22 @@ final class KitchenPages {
             var section = blocks.section(dish.scaled(), null, language());
             var all = new ArrayList<Block>();
             all.add(Paragraph.of(Words.strong(who(dish))));
-            all.addAll(section.blocks());
+            section.blocks().forEach(block -> all.add(renamed(block)));
             return new Section(section.name(), section.language(), section.start(), true, all);
         }).toList();
+    }
+
+    /** The step cards of the pack have headings of the same names, and a name leads to one place only. */
+    private static Block renamed(Block block) {
+        return switch (block) {
+            case Heading heading when !heading.anchor().isEmpty() ->
+                new Heading(heading.level(), heading.text(), "liela-" + heading.anchor(), heading.listed());
+            case Columns columns -> new Columns(columns.columns().stream()
+                    .map(column -> new Columns.Column(
+                            column.share(), column.align(), column.blocks().stream().map(KitchenPages::renamed).toList()))
+                    .toList());
+            default -> block;
+        };
     }
 
     private String who(Dish dish) {

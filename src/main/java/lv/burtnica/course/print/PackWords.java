@@ -2,6 +2,7 @@ package lv.burtnica.course.print;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -61,7 +62,10 @@ record PackWords(Wording wording) {
     }
 
     String euros(double euros) {
-        return text("euros", "n", wording.number(BigDecimal.valueOf(euros).setScale(2, RoundingMode.HALF_UP)));
+        var format = NumberFormat.getNumberInstance(wording.language());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return text("euros", "n", format.format(BigDecimal.valueOf(euros).setScale(2, RoundingMode.HALF_UP)));
     }
 
     /** {@code 1,5 kg}, {@code 250 ml}, {@code 10 gab.}. */

@@ -102,7 +102,7 @@ final class TakeHomePages {
         var blocks = new ArrayList<Block>();
         blocks.add(Spacer.fill());
         blocks.add(new Title(Words.of(plan.course().title()), Words.of(lesson.title()), "lapa-poster"));
-        blocks.add(Picture.of(new Artwork.Drawing("pot"), "", Picture.Size.BAND));
+        blocks.add(Picture.of(new Artwork.Drawing("pot"), "", Picture.Size.VIGNETTE));
         blocks.add(Paragraph.lead(words.text("poster-when", Map.of(
                 "date", words.wording().date(setting.date()), "time", words.clock(setting.start())))));
         if (!setting.place().isBlank()) {
