@@ -6,6 +6,7 @@ import java.util.Locale;
 import lv.burtnica.backup.command.BackupCommand;
 import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
+import lv.burtnica.course.command.DayPackCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
@@ -37,6 +38,7 @@ final class Commands {
         all.addSubcommand(BackupCommand.commandLine(language));
         all.addSubcommand(RestoreCommand.commandLine(language));
         all.addSubcommand(ReindexCommand.commandLine(language));
+        all.addSubcommand(DayPackCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

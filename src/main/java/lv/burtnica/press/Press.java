@@ -37,4 +37,18 @@ public final class Press {
         var trial = new Manuscript("", Locale.ROOT, "", "", "", Instant.EPOCH, List.of(Heading.plain(1, "1"), Paragraph.lead("1")));
         Thread.ofPlatform().daemon().name("press-warm-up").start(() -> print(trial, Sheet.A5, Look.BOOKLET));
     }
+
+    /**
+     * Parts on different sheets and in different looks bound to one file, its pages numbered through. What fills pages up to fours counts
+     * its own part only.
+     *
+     * @param manuscript what the work is called and who made it; blocks of its own come before the parts, on the first part's sheet
+     * @param parts at least one
+     * @throws MissingCharacterException if a character stands in it that no font at hand can print
+     * @throws MissingTargetException if a link or the index leads nowhere
+     * @throws UnusablePictureException if a picture cannot be printed
+     */
+    public static PrintedPdf bind(Manuscript manuscript, List<Part> parts) {
+        return PlanPrinter.print(Typesetter.set(manuscript, parts));
+    }
 }

@@ -2,6 +2,7 @@ package lv.burtnica.start;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.Publishing;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StarterNotebook implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StarterNotebook.class);
+    private static final String COURSE = "course/";
 
     private final RecipeBook recipes;
     private final BookletDesk booklets;
@@ -44,11 +46,15 @@ class StarterNotebook implements ApplicationRunner {
     }
 
     private void fill() {
-        var folder = RecipeFolder.ofTexts(StarterFiles.read("", ".md"));
+        var folder = RecipeFolder.ofTexts(recipeFiles());
         folder.faults().forEach(fault -> log.warn(fault.sentence(Texts.LATVIAN)));
         recipes.addAll(folder.recipes());
         StarterFiles.read("booklets/", ".yaml").forEach(file -> add(BookletFileReader.read(file.getValue()), folder));
         log.info("The starter notebook is in the store: {} recipes", folder.recipes().size());
+    }
+
+    private static List<Map.Entry<String, String>> recipeFiles() {
+        return StarterFiles.read("", ".md").stream().filter(file -> !file.getKey().startsWith(COURSE)).toList();
     }
 
     private void add(BookletFile file, RecipeFolder folder) {

@@ -49,6 +49,8 @@ record Line(List<Run> runs, double width) {
         for (var run : runs) {
             if (run.sign() == Symbol.NONE) {
                 sketch.letters(Artifact.PAGINATION, run.face(), run.size(), run.ink(), at, baseline, run.text());
+            } else {
+                Signs.draw(run.sign(), sketch, Artifact.PAGINATION, run.ink(), at, baseline - run.size() * 0.8, run.width());
             }
             at += run.advance();
         }

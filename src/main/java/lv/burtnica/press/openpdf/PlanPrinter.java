@@ -54,7 +54,7 @@ public final class PlanPrinter {
         var brush = new Brush(content, new Fonts());
         for (var page : plan.pages()) {
             if (page != plan.pages().getFirst()) {
-                file.nextPage();
+                file.nextPage(page.width(), page.height());
             }
             brush.startPage(page.height());
             page.items().forEach(item -> draw(item, page, tags, content, brush));
