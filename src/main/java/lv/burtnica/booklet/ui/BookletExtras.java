@@ -107,6 +107,7 @@ class BookletExtras extends Composite<Section> {
             }
         });
         return new BookletParts(
-                howTo.getValue(), judgements.getValue(), notes.getValue(), conversions.getValue(), beside.getValue(), words, funder.funder());
+                howTo.getValue(), judgements.getValue(), notes.getValue(), conversions.getValue(),
+                beside.getValue(), words, funder.funder());
     }
 }

@@ -210,7 +210,7 @@ class LayoutsTest {
 
         private final FoodCatalogue foods = FoodFiles.bundledFoods();
         private final LineReader reader = LineReader.of(foods);
-        private final IngredientList lines = new IngredientList(reader, foods, HouseholdMeasures.USUAL);
+        private final IngredientList lines = new IngredientList(reader, foods, () -> HouseholdMeasures.USUAL);
         private final Assessor assessor = new Assessor(reader, foods, HouseholdMeasures.USUAL);
         private final LocalDate day = LocalDate.of(2026, 11, 22);
         private final Terms terms = Terms.cheapest(PriceTable.newest(FoodFiles.bundledPrices(foods), day), day);

@@ -87,7 +87,7 @@ class BookletViewTest extends ViewTest {
         test(field("Nosaukums")).setValue("Rucavas burtnīca");
         test(field("Paskaidrojums zem nosaukuma")).setValue("Ko vārām ziemā");
         test(field("Kam burtnīca pieder")).setValue("Atbalsta grupa „Cerību stariņš”");
-        test(find(TextArea.class).single()).setValue("Labdien!\n\nVāriet droši.");
+        test(find(TextArea.class).withPropertyValue(TextArea::getLabel, "Priekšvārds").single()).setValue("Labdien!\n\nVāriet droši.");
         find(CoverDrawings.class).single().setValue("jar");
         press("Vairāk: Lapas savām receptēm");
 
