@@ -27,7 +27,7 @@ public class SmallBenchmarks {
             .toList();
     private final LineReader reader = LineReader.of(FoodFiles.bundledFoods());
     private final Assessor assessor = new Assessor(reader, FoodFiles.bundledFoods(), HouseholdMeasures.USUAL);
-    private final IngredientList ingredients = new IngredientList(reader, FoodFiles.bundledFoods(), HouseholdMeasures.USUAL);
+    private final IngredientList ingredients = new IngredientList(reader, FoodFiles.bundledFoods(), () -> HouseholdMeasures.USUAL);
     private final Terms terms = Terms.cheapest(
             PriceTable.newest(FoodFiles.bundledPrices(FoodFiles.bundledFoods()), LocalDate.of(2026, 11, 22)), LocalDate.of(2026, 11, 22));
     private int turn;

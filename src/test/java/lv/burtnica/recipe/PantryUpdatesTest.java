@@ -42,6 +42,9 @@ class PantryUpdatesTest extends ViewTest {
     private RecipeBook book;
 
     @Autowired
+    private Review review;
+
+    @Autowired
     private PantryDesk desk;
 
     @Autowired
@@ -81,7 +84,7 @@ class PantryUpdatesTest extends ViewTest {
     void aRecipeThatWaitsIsSeenByNobodyUntilItIsPublished() {
         var waiting = add(member);
         assertThat(titles()).doesNotContain(TITLE);
-        book.publish(waiting.id(), worker);
+        review.publish(waiting.id(), waiting.version(), worker);
         assertThat(titles()).contains(TITLE);
     }
 

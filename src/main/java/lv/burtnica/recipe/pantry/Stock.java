@@ -1,8 +1,10 @@
 package lv.burtnica.recipe.pantry;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.burtnica.food.Parcel;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class Stock {
         for (var food : Staples.USUAL) {
             stock.keep(numbers.find(food), have, food);
         }
-        stock.open(have, parcels, numbers);
+        stock.open(have, parcel, parcels, numbers);
         return stock;
     }
 
@@ -61,7 +63,7 @@ final class Stock {
         }
     }
 
-    private void open(AtHand have, List<Parcel> parcels, FoodNumbers numbers) {
+    private void open(AtHand have, @Nullable Parcel parcel, List<Parcel> parcels, FoodNumbers numbers) {
         var place = 0;
         for (var pack : have.opened().entrySet()) {
             var food = numbers.find(pack.getKey());
@@ -71,7 +73,7 @@ final class Stock {
                 put(food, ENOUGH);
             }
             opened[place] = food;
-            left[place++] = holds(food) && grams[food] < ENOUGH ? grams[food] : usualPack(pack.getKey(), parcels);
+            left[place++] = pack.getValue() > 0 ? pack.getValue() : usualPack(pack.getKey(), parcel, parcels);
         }
     }
 
@@ -92,13 +94,16 @@ final class Stock {
         return weights;
     }
 
-    private static double usualPack(String food, List<Parcel> parcels) {
-        var size = USUAL_PACK;
-        for (var parcel : parcels) {
-            var grams = weights(parcel).getOrDefault(food, ENOUGH);
-            size = grams < ENOUGH ? grams : size;
-        }
-        return size;
+    /** What one pack of the food holds: in the parcel that they got, else in any. */
+    private static double usualPack(String food, @Nullable Parcel parcel, List<Parcel> parcels) {
+        return Stream.concat(Stream.ofNullable(parcel), parcels.stream())
+                .flatMap(one -> one.items().stream())
+                .filter(item -> food.equals(item.food()))
+                .flatMap(item -> Stream.ofNullable(item.packGrams()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .filter(grams -> grams > 0)
+                .findFirst()
+                .orElse(USUAL_PACK);
     }
 
     /** Whether there is any of the food. */

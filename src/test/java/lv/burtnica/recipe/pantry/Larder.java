@@ -64,7 +64,7 @@ final class Larder {
     static Parcel parcel(Map<String, Double> grams) {
         var items = new ArrayList<ParcelItem>();
         new LinkedHashMap<>(grams).forEach((food, weight) ->
-                items.add(new ParcelItem(food, food, weight < 0 ? null : BigDecimal.valueOf(weight), "", "Rucavas novads")));
+                items.add(new ParcelItem(food, food, weight < 0 ? null : BigDecimal.valueOf(weight), 1, "", "Rucavas novads")));
         return new Parcel("paka", "LV", "programma", "2026", "komplekts", null, null, items);
     }
 }
