@@ -45,6 +45,9 @@ class PantryUpdatesTest extends ViewTest {
     private Review review;
 
     @Autowired
+    private Bin bin;
+
+    @Autowired
     private PantryDesk desk;
 
     @Autowired
@@ -98,6 +101,17 @@ class PantryUpdatesTest extends ViewTest {
         book.change(page, richer, worker);
         assertThat(found().toBuy()).extracting(CookableRecipe.ToBuy::line).containsExactly("4 olas");
         assertThat(found().cost().value()).isNotEqualTo(before.cost().value());
+    }
+
+    @Test
+    void aRecipeThatIsTakenOutOfSightOrThrownAwayIsGone() {
+        var withdrawn = add(worker);
+        review.withdraw(withdrawn.id(), worker);
+        assertThat(titles()).doesNotContain(TITLE);
+        var binned = add(worker);
+        assertThat(titles()).contains(TITLE);
+        bin.put(binned.id(), worker);
+        assertThat(titles()).doesNotContain(TITLE);
     }
 
     @Test
