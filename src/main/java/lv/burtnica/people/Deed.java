@@ -26,6 +26,9 @@ public enum Deed {
     CHANGE_BOOKLET("         . | + . . | + + + + | + +"),
     PUBLISH_EDITION("        . | . . . | + + + + | + +"),
 
+    /** Parcels, prices, foods and the settings of the kitchen. */
+    KEEP_FOODS("             . | . . . | . . . . | + +"),
+
     /** The own name, language, passphrase and passkeys. */
     CHANGE_SELF("            . | + . . | + . . . | + ."),
     /** See somebody's name, role and groups. */

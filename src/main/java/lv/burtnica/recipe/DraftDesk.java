@@ -14,11 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class DraftDesk {
 
     private final Drafts drafts;
+    private final Recipes recipes;
     private final JsonMapper json;
     private final Clock clock;
 
-    DraftDesk(Drafts drafts, JsonMapper json, Clock clock) {
+    DraftDesk(Drafts drafts, Recipes recipes, JsonMapper json, Clock clock) {
         this.drafts = drafts;
+        this.recipes = recipes;
         this.json = json;
         this.clock = clock;
     }
@@ -33,9 +35,25 @@ public class DraftDesk {
     @Transactional
     public long keep(@Nullable Long id, Person person, @Nullable Long recipeId, RecipeDraft draft) {
         var content = json.writeValueAsString(draft);
-        var stored = own(id, person).orElseGet(() -> new StoredDraft(person.id(), recipeId, content, clock.instant()));
+        var stored = own(id, person).orElseGet(() -> begin(person, recipeId, content));
         stored.write(content, clock.instant());
         return drafts.save(stored).id();
+    }
+
+    /** From now on the draft is a change of the recipe as it is now: the person has seen what somebody else wrote. */
+    @Transactional
+    public void rebase(long id, Person person) {
+        own(id, person).ifPresent(draft -> draft.beginFrom(textOf(draft.recipeId())));
+    }
+
+    private StoredDraft begin(Person person, @Nullable Long recipeId, String content) {
+        var draft = new StoredDraft(person.id(), recipeId, content, clock.instant());
+        draft.beginFrom(textOf(recipeId));
+        return draft;
+    }
+
+    private int textOf(@Nullable Long recipeId) {
+        return recipeId == null ? 0 : recipes.findById(recipeId).map(stored -> stored.standing().textRevision()).orElse(0);
     }
 
     @Transactional(readOnly = true)
@@ -67,6 +85,7 @@ public class DraftDesk {
 
     private KeptDraft read(StoredDraft stored) {
         return new KeptDraft(
-                stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt());
+                stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt(),
+                stored.baseRevision());
     }
 }

@@ -41,10 +41,8 @@ class StoredRecipe {
 
     @Column(updatable = false)
     private String recipeKey;
-
     @Column(updatable = false)
     private String language;
-
     private String title;
     private String description;
 
@@ -55,7 +53,6 @@ class StoredRecipe {
     private StoredYield makes;
 
     private @Nullable Integer minutes;
-
     @Embedded
     private StoredCredit credit;
 
@@ -76,6 +73,8 @@ class StoredRecipe {
 
     private Instant changedAt;
     private @Nullable Instant publishedAt;
+    @Embedded
+    private StoredStanding standing;
 
     @ElementCollection
     @CollectionTable(name = "recipe_tag", joinColumns = @JoinColumn(name = "recipe_id"))
@@ -109,6 +108,7 @@ class StoredRecipe {
         this.ownerId = ownerId;
         this.createdAt = now;
         this.state = RecipeState.SENT;
+        this.standing = new StoredStanding();
     }
 
     /** Takes over everything the recipe says, but for its key and language, which never change. */
@@ -132,40 +132,42 @@ class StoredRecipe {
 
     void publish(Instant now) {
         if (state != RecipeState.PUBLISHED) {
-            state = RecipeState.PUBLISHED;
+            become(RecipeState.PUBLISHED, now);
             publishedAt = now;
         }
     }
 
+    /** Another state; readers and their caches take it for a change. */
+    void become(RecipeState wanted, Instant now) {
+        state = wanted;
+        changedAt = now;
+    }
+
+    /** Forgets everything but the number and the address. */
+    void erase(Instant now) {
+        var nothing = new Recipe(
+                recipeKey, language(), "", "", kind, makes.toYield(), null, List.of(), List.of(), List.of(), List.of(),
+                new Credit("", "", ""), "", null);
+        write(nothing, List.of(), 0, null, now);
+        standing.forget();
+        ownerId = null;
+        become(RecipeState.ERASED, now);
+    }
+
     RecipePage toPage() {
-        return new RecipePage(
-                id(),
-                version,
-                toRecipe(),
-                state,
-                ownerId,
-                pictureId,
-                foods(),
-                Objects.requireNonNullElse(publishedAt, createdAt),
-                changedAt);
+        var since = Objects.requireNonNullElse(publishedAt, createdAt);
+        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, foods(), since, changedAt);
     }
 
     Recipe toRecipe() {
         return new Recipe(
-                recipeKey,
-                language(),
-                title,
-                description,
-                kind,
-                makes.toYield(),
-                minutes,
-                tags,
-                StoredLine.groups(lines),
-                steps,
-                notes.stream().map(StoredNote::toNote).toList(),
-                credit.toCredit(),
-                illustration,
+                recipeKey, language(), title, description, kind, makes.toYield(), minutes, tags, StoredLine.groups(lines), steps,
+                notes.stream().map(StoredNote::toNote).toList(), credit.toCredit(), illustration,
                 keeping == null ? null : keeping.toKeeping());
+    }
+
+    StoredStanding standing() {
+        return standing;
     }
 
     long id() {

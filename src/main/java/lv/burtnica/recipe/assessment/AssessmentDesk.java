@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
+import lv.burtnica.food.Price;
 import lv.burtnica.food.PriceList;
-import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Wording;
@@ -30,8 +31,8 @@ public class AssessmentDesk {
     private final Map<Long, Remembered> remembered = Collections.synchronizedMap(new Recent());
     private volatile Prices prices = new Prices(List.of(), LocalDate.MIN, PriceTable.EMPTY);
 
-    AssessmentDesk(LineReader reader, FoodCatalogue foods, HouseholdMeasures household, PricesAndParcels store, Clock clock) {
-        this.assessor = new Assessor(reader, foods, household);
+    AssessmentDesk(LineReader reader, FoodCatalogue foods, KitchenSizes kitchen, PricesAndParcels store, Clock clock) {
+        this.assessor = new Assessor(reader, foods, kitchen);
         this.foods = foods;
         this.store = store;
         this.clock = clock;
@@ -40,6 +41,21 @@ public class AssessmentDesk {
     /** Today's cheapest prices, no parcel. */
     public Terms terms() {
         return Terms.cheapest(prices(), LocalDate.now(clock));
+    }
+
+    /**
+     * Today's terms with prices that a reader chose, no parcel.
+     *
+     * @param list the id of a price list, {@code null} or one that is gone for the newest price of each food
+     */
+    public Terms terms(@Nullable String list, Price.Tier tier) {
+        var table = store.prices().stream().filter(one -> one.id().equals(list)).findFirst().map(PriceTable::of).orElseGet(this::prices);
+        return Terms.cheapest(table, LocalDate.now(clock)).withTier(tier);
+    }
+
+    /** All price lists that can be chosen, the newest first. */
+    public List<PriceList> priceLists() {
+        return store.prices().reversed();
     }
 
     /** The parcel with the id, if there is one. */
@@ -55,8 +71,9 @@ public class AssessmentDesk {
     /** What can be said of a recipe on the given terms. */
     public Assessment assess(RecipePage page, Terms terms) {
         var known = remembered.get(page.id());
-        if (known == null || known.version != page.version()) {
-            known = new Remembered(page.version(), assessor.read(page.recipe()));
+        var edition = foods.edition();
+        if (known == null || known.version != page.version() || known.edition != edition) {
+            known = new Remembered(page.version(), edition, assessor.read(page.recipe()));
             remembered.put(page.id(), known);
         }
         return assessor.assess(known.recipe, terms);
@@ -81,7 +98,8 @@ public class AssessmentDesk {
     /** A table and what it was made of, so that it is made anew when a list comes or a day goes. */
     private record Prices(List<PriceList> lists, LocalDate day, PriceTable table) {}
 
-    private record Remembered(int version, Assessor.ReadRecipe recipe) {}
+    /** How the lines of a version of a recipe were read with an edition of the catalogue. */
+    private record Remembered(int version, long edition, Assessor.ReadRecipe recipe) {}
 
     /** Forgets the recipes that were not asked for lately. */
     private static final class Recent extends LinkedHashMap<Long, Remembered> {

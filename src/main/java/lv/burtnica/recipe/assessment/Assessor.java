@@ -2,6 +2,7 @@ package lv.burtnica.recipe.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.HouseholdMeasures;
@@ -19,12 +20,17 @@ public final class Assessor {
 
     private final LineReader reader;
     private final FoodCatalogue foods;
-    private final LineScales scales;
+    private final Supplier<HouseholdMeasures> household;
 
     public Assessor(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+        this(reader, foods, () -> household);
+    }
+
+    /** @param household the spoons and glasses as they are now, asked for at each assessment */
+    public Assessor(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household) {
         this.reader = reader;
         this.foods = foods;
-        this.scales = new LineScales(household);
+        this.household = household;
     }
 
     /** Assesses with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
@@ -52,7 +58,8 @@ public final class Assessor {
     Assessment assess(ReadRecipe recipe, Terms terms) {
         var written = recipe.yield().amount().from().toDouble();
         var portions = terms.portions() == null ? written : terms.portions().doubleValue();
-        var amounts = recipe.readings().stream().map(reading -> weigh(reading, portions / written)).toList();
+        var scales = new LineScales(household.get());
+        var amounts = recipe.readings().stream().map(reading -> weigh(scales, reading, portions / written)).toList();
         var health = new HealthWork(amounts, terms.yieldFactor(), portions);
         var eatenInPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
         return new Assessment(
@@ -63,7 +70,7 @@ public final class Assessor {
                 ParcelWork.of(amounts, health, terms.parcel()));
     }
 
-    private IngredientAmount weigh(LineReading reading, double factor) {
+    private IngredientAmount weigh(LineScales scales, LineReading reading, double factor) {
         var food = reading.food() == null ? null : foods.find(reading.food()).orElse(null);
         return scales.weigh(reading, food, factor);
     }

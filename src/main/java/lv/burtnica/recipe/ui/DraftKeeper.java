@@ -43,6 +43,13 @@ class DraftKeeper {
         return desk.find(id, person);
     }
 
+    /** The person has seen how the recipe is now. */
+    void rebase() {
+        if (id != null) {
+            desk.rebase(id, person);
+        }
+    }
+
     void discard() {
         if (id != null) {
             desk.discard(id, person);

@@ -7,19 +7,32 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.Bin;
 import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.History;
 import lv.burtnica.recipe.IngredientPreview;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.Pictures;
+import lv.burtnica.recipe.Proposal;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.recipe.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the recipe form works with, and how it begins. */
 @Component
-record FormServices(RecipeBook book, DraftDesk drafts, Pictures pictures, IngredientPreview preview, SignedIn signedIn) {
+record FormServices(
+        RecipeBook book,
+        Review review,
+        History history,
+        Bin bin,
+        DraftDesk drafts,
+        Pictures pictures,
+        IngredientPreview preview,
+        SignedIn signedIn) {
 
     /**
      * Finds out from an address what the form begins with.
@@ -38,9 +51,26 @@ record FormServices(RecipeBook book, DraftDesk drafts, Pictures pictures, Ingred
         if (page.isPresent() && !book.mayChange(page.get(), person)) {
             throw new AccessDeniedException();
         }
-        var start = page.map(book::draft).orElseGet(() -> RecipeDraft.empty(person.shownName(), wanted));
+        var start = page.map(found -> start(found, person)).orElseGet(() -> RecipeDraft.empty(person.shownName(), wanted));
         var offered = kept.isPresent() ? Optional.<KeptDraft>empty() : left(page, person);
         return new Beginning(person, page.orElse(null), start, kept.orElse(null), offered.orElse(null));
+    }
+
+    /** The recipe as it is now, or as its writer has asked for it already. */
+    private RecipeDraft start(RecipePage page, Person person) {
+        return ownProposal(page, person).map(Proposal::draft).orElseGet(() -> book.draft(page));
+    }
+
+    /** The change of the recipe that the person has asked for. */
+    Optional<Proposal> ownProposal(RecipePage page, Person person) {
+        return person.isWorker() ? Optional.empty() : review.proposal(page.id());
+    }
+
+    /** What was answered to the person about the recipe; empty where nothing was. */
+    String word(RecipePage page, Person person) {
+        return page.state() == RecipeState.SENT_BACK
+                ? review.word(page.id())
+                : ownProposal(page, person).map(Proposal::word).orElse("");
     }
 
     /** The draft that the person left: of this recipe, or the newest of a new one. */
@@ -67,11 +97,5 @@ record FormServices(RecipeBook book, DraftDesk drafts, Pictures pictures, Ingred
             @Nullable RecipePage page,
             RecipeDraft start,
             @Nullable KeptDraft opened,
-            @Nullable KeptDraft offered) {
-
-        /** Whether somebody changed the recipe after the given draft was typed. */
-        boolean changedSince(KeptDraft kept) {
-            return page != null && page.changedAt().isAfter(kept.changedAt());
-        }
-    }
+            @Nullable KeptDraft offered) {}
 }

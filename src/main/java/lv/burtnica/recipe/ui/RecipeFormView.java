@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("receptes/:key/labot")
 @PermitAll
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 class RecipeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FormServices services;
@@ -34,6 +35,9 @@ class RecipeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var page = beginning.page();
         title = getTranslation(page == null ? "recipe.form.new" : "recipe.form.change");
         add(heading(page));
+        if (page != null && !services.word(page, beginning.person()).isEmpty()) {
+            add(new KindWord(services.word(page, beginning.person())));
+        }
         var desk = new WritingDesk(services, beginning);
         if (beginning.offered() == null) {
             add(desk);

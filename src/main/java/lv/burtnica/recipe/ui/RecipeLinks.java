@@ -22,6 +22,9 @@ final class RecipeLinks {
 
     static final String RECIPES = "receptes";
     static final String NEW_RECIPE = "jauna-recepte";
+    static final String WAITING = "gaida";
+    static final String OWN = "manas-receptes";
+    static final String BIN = "atkritumi";
 
     private RecipeLinks() {}
 
@@ -66,6 +69,10 @@ final class RecipeLinks {
 
     static String change(String key, Locale language) {
         return RECIPES + "/" + key + "/labot?" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    static String history(String key, Locale language) {
+        return RECIPES + "/" + key + "/vesture?" + LANGUAGE + "=" + language.getLanguage();
     }
 
     static String kind(MealKind kind) {

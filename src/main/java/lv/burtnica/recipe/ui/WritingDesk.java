@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
+import lv.burtnica.kit.MenuNumbers;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
+import lv.burtnica.recipe.RecipeBook.NotAllowedException;
+import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
 import lv.burtnica.recipe.ui.FormServices.Beginning;
@@ -42,6 +45,8 @@ class WritingDesk extends Div {
         discard.setVisible(false);
         if (beginning.opened() != null) {
             takeUp(beginning.opened());
+        } else if (before != null) {
+            services.ownProposal(before, beginning.person()).ifPresent(asked -> checkAgainst(asked.baseRevision()));
         }
         add(form, trouble, lastRow());
     }
@@ -58,8 +63,14 @@ class WritingDesk extends Div {
         keeper.takeUp(kept);
         form.fill(kept.draft());
         showKept(kept);
-        if (beginning.changedSince(kept)) {
-            showConflict();
+        checkAgainst(kept.baseRevision());
+    }
+
+    /** Looks whether somebody else changed the recipe after the text on the page was begun. */
+    private void checkAgainst(int baseRevision) {
+        var page = before;
+        if (page != null && baseRevision > 0) {
+            services.history().text(page.id(), baseRevision, beginning.person()).ifPresent(this::showConflict);
         }
     }
 
@@ -73,7 +84,11 @@ class WritingDesk extends Div {
 
     private String sendText() {
         if (before != null) {
-            return "recipe.form.save";
+            return beginning.person().isWorker() ? "recipe.form.save" : switch (before.state()) {
+                case PUBLISHED -> "recipe.review.send-change";
+                case SENT_BACK, WITHDRAWN -> "recipe.review.send-again";
+                case SENT, BINNED, ERASED -> "recipe.form.save";
+            };
         }
         return beginning.person().isWorker() ? "recipe.form.publish" : "recipe.form.send";
     }
@@ -100,33 +115,72 @@ class WritingDesk extends Div {
             trouble.add(new Paragraph(getTranslation("recipe.form.faults", "n", open)));
             return;
         }
+        var page = before;
         try {
             var person = beginning.person();
-            finish(before == null ? services.book().add(draft, person) : services.book().change(before, draft, person));
+            finish(page == null ? services.book().add(draft, person) : services.book().change(page, draft, person));
         } catch (ChangedMeanwhileException e) {
-            showConflict();
+            showConflict(services.book().draft(Objects.requireNonNull(page)));
+        } catch (NotAllowedException e) {
+            trouble.add(new Paragraph(getTranslation("recipe.review.not-allowed")));
         }
     }
 
     private void finish(RecipePage page) {
         keeper.discard();
         leave(page);
-        Notices.success(getTranslation(
-                beginning.page() != null
-                        ? "recipe.form.done-changed"
-                        : page.state() == RecipeState.PUBLISHED ? "recipe.form.done-published" : "recipe.form.done-sent"));
+        MenuNumbers.changed();
+        Notices.success(getTranslation(doneText(page)));
     }
 
-    private void showConflict() {
-        if (before == null) {
-            return;
+    private String doneText(RecipePage page) {
+        if (page.state() == RecipeState.SENT) {
+            return "recipe.form.done-sent";
         }
-        var newer = services.book().find(before.id());
+        if (beginning.page() == null) {
+            return "recipe.form.done-published";
+        }
+        return beginning.person().isWorker() ? "recipe.form.done-changed" : "recipe.review.done-change-sent";
+    }
+
+    /** @param base what the recipe said when the text on the page was begun */
+    private void showConflict(RecipeDraft base) {
         trouble.removeAll();
-        trouble.add(new Conflict(newer.orElse(null), () -> {
-            before = newer.orElse(null);
+        var id = Objects.requireNonNull(before).id();
+        services.book().find(id).ifPresentOrElse(newer -> show(base, newer), () -> trouble.add(new Gone(
+                () -> Attempt.at(() -> show(base, services.bin().takeOut(id, beginning.person()))), this::sendAnew)));
+    }
+
+    private void show(RecipeDraft base, RecipePage newer) {
+        trouble.removeAll();
+        before = newer;
+        var theirs = services.book().draft(newer);
+        var mine = form.read();
+        if (!SideBySide.parts(base, theirs).isEmpty() && !SideBySide.parts(mine, theirs).isEmpty()) {
+            trouble.add(new Conflict(base, mine, theirs, this::resolve));
+        }
+    }
+
+    private void resolve(RecipeDraft chosen, boolean save) {
+        var page = Objects.requireNonNull(before);
+        var mine = form.read();
+        if (SideBySide.parts(mine, chosen).stream().findAny().isPresent()) {
+            Attempt.at(() -> services.history().setAside(page.id(), mine, beginning.person()));
+        }
+        trouble.removeAll();
+        form.fill(chosen);
+        keep();
+        keeper.rebase();
+        if (save) {
             send();
-        }));
+        } else {
+            form.focus();
+        }
+    }
+
+    private void sendAnew() {
+        before = null;
+        send();
     }
 
     private void throwAway() {
