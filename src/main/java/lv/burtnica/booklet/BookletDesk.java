@@ -101,9 +101,24 @@ public class BookletDesk {
                 || booklet.foreword().length() > Booklet.LONGEST_FOREWORD
                 || booklet.myRecipePages() < 0
                 || booklet.myRecipePages() > Booklet.MOST_MY_RECIPE_PAGES
-                || booklet.recipes().size() > Booklet.MOST_RECIPES) {
+                || booklet.recipes().size() > Booklet.MOST_RECIPES
+                || !isSound(booklet.parts())) {
             throw new IllegalArgumentException("Not a booklet that can be kept: " + booklet.title());
         }
+    }
+
+    private static boolean isSound(BookletParts parts) {
+        return parts.funder().sentence().length() <= Funder.LONGEST_SENTENCE
+                && parts.funder().logos().size() <= Funder.MOST_LOGOS
+                && parts.funder().logos().stream().allMatch(BookletDesk::isSound)
+                && parts.chapters().values().stream().allMatch(words -> words.length() <= BookletParts.LONGEST_CHAPTER_TEXT);
+    }
+
+    private static boolean isSound(Funder.Logo logo) {
+        return logo.alt().length() <= Booklet.LONGEST_TITLE
+                && logo.jpeg().length <= LogoPicture.LARGEST
+                && logo.millimetres() > 0
+                && logo.millimetres() <= Funder.TALLEST_LOGO;
     }
 
     /** Somebody else changed the booklet in between. */

@@ -8,6 +8,8 @@ enum PublicPage {
     RECIPES("/receptes"),
     RECIPES_CHOSEN("/receptes?meklet=a&veids=soup&bez=milk"),
     RECIPE("/receptes/{recipe}"),
+    COOK("/ko-gatavot"),
+    COOK_FROM_PARCEL("/ko-gatavot?paka=lv-2013&ir=olas&ir=burkani&atverts=griki:300&nav=pipari"),
     BOOKLETS("/burtnicas"),
     SIGN_IN("/ienakt"),
     JOIN("/karte"),

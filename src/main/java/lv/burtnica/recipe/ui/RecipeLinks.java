@@ -21,6 +21,7 @@ final class RecipeLinks {
     static final String DRAFT = "melnraksts";
 
     static final String RECIPES = "receptes";
+    static final String COOK = "ko-gatavot";
     static final String NEW_RECIPE = "jauna-recepte";
     static final String WAITING = "gaida";
     static final String OWN = "manas-receptes";
