@@ -29,6 +29,9 @@ public enum Deed {
     /** Parcels, prices, foods and the settings of the kitchen. */
     KEEP_FOODS("             . | . . . | . . . . | + +"),
 
+    /** Back the whole store up, and bring a copy back. */
+    KEEP_COPIES("            . | . . . | . . . . | + +"),
+
     /** The own name, language, passphrase and passkeys. */
     CHANGE_SELF("            . | + . . | + . . . | + ."),
     /** See somebody's name, role and groups. */

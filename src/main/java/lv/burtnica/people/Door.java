@@ -27,6 +27,8 @@ public enum Door {
     NEW_FOOD("produkti/jauns", Deed.KEEP_FOODS),
     FOOD("produkti/:id([a-z0-9_]{1,60})", Deed.KEEP_FOODS),
     KITCHEN("iestatijumi", Deed.KEEP_FOODS),
+    COPIES("kopijas", Deed.KEEP_COPIES),
+    WHAT_TO_COOK("ko-gatavot", Deed.READ),
     BOOKLETS("burtnicas", Deed.READ),
     NEW_BOOKLET("burtnicas/jauna", Deed.MAKE_BOOKLET),
     BOOKLET("burtnicas/:id([0-9]{1,18})", Deed.MAKE_BOOKLET),
