@@ -14,7 +14,7 @@ enum PublicPage {
     COURSE("/kurss"),
     LESSON("/kurss/1"),
     LESSON_DAY("/kurss/1/diena"),
-    LESSON_DAY_OVER_BUDGET("/kurss/6/diena?datums=2026-12-01&laiks=10:00&cilveki=12&paka=lv-2013:2&ir=sals&budzets=1"),
+    LESSON_DAY_OVER_BUDGET("/kurss/1/diena?datums=2026-12-01&laiks=10:00&cilveki=12&paka=lv-2013:2&ir=sals&budzets=1"),
     LESSON_DAY_AMISS("/kurss/2/diena?datums=2026-13-41&cilveki=0&budzets=daudz"),
     SIGN_IN("/ienakt"),
     JOIN("/karte"),

@@ -113,7 +113,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component worksheets(Course course, Lesson lesson) {
         var list = new Bullets(getTranslation("course.ui.worksheets"));
         course.worksheets(lesson).forEach(sheet -> list.line(
-                CourseLinks.worksheet(lesson, sheet, getTranslation("course.ui.pdf", "title", sheet.title()))));
+                CourseLinks.worksheet(lesson, sheet, getTranslation("course.ui.as-pdf", "title", sheet.title()))));
         list.addClassName("papers");
         return list;
     }

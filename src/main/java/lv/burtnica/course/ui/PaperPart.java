@@ -22,7 +22,7 @@ class PaperPart extends Section {
         list.addClassName("sheet-links");
         DayPack.sheets(plan).forEach(sheet -> list.add(new ListItem(CourseLinks.pdf(
                 CourseLinks.sheet(plan.lesson(), wish, sheet),
-                getTranslation("course.ui.pdf", "title", words.text("sheet-" + sheet.code()))))));
+                getTranslation("course.ui.as-pdf", "title", words.text("sheet-" + sheet.code()))))));
         add(new H2(getTranslation("course.ui.print")), new Paragraph(getTranslation("course.ui.print-help")), whole,
                 new NativeDetails(getTranslation("course.ui.one-sheet"), list));
     }
