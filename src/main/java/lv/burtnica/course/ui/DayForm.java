@@ -47,6 +47,7 @@ class DayForm extends Div {
     private final CheckboxGroup<Food> atHand = new CheckboxGroup<>(getTranslation("course.ui.at-hand"));
     private final ParcelChoice parcels;
     private final Map<Asked, HasValidationProperties> fields = new EnumMap<>(Asked.class);
+    private boolean showing;
 
     /** @param change called with how the wish changes */
     DayForm(List<Parcel> known, Consumer<UnaryOperator<DayWish>> change) {
@@ -73,8 +74,10 @@ class DayForm extends Div {
         put(people, parsed(wish.value(Asked.PEOPLE), DayForm::number));
         put(budget, wish.value(Asked.BUDGET));
         var ticked = new LinkedHashSet<>(wish.values(Asked.AT_HAND));
+        showing = true;
         put(atHand, atHand.getListDataView().getItems().filter(food -> ticked.contains(food.id()))
                 .collect(LinkedHashSet::new, Set::add, Set::addAll));
+        showing = false;
         parcels.show(wish.values(Asked.PARCELS));
         fields.forEach((asked, field) -> {
             field.setErrorMessage(faults.contains(asked) ? getTranslation(asked.faultKey()) : "");
@@ -105,7 +108,7 @@ class DayForm extends Div {
         answer(Asked.BUDGET, budget, text -> text);
         fields.put(Asked.PARCELS, parcels.field());
         atHand.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!showing) {
                 var ids = event.getValue().stream().map(Food::id).toList();
                 change.accept(wish -> wish.with(Asked.AT_HAND, ids));
             }
