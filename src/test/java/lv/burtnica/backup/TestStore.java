@@ -36,12 +36,13 @@ final class TestStore {
         run(
                 place,
                 """
-                insert into person (id, version, sign_in_name, shown_name, password_hash, role, language, created_at)
-                values (1, 0, 'skaidrite', 'Skaidrīte Ķeņģe 🥕', '', 'MEMBER', 'lv', timestamp with time zone '2026-02-03 04:05:06.789+02:00')
+                insert into person (id, version, sign_in_name, sign_in_key, shown_name, shown_key, password_hash, role, language, created_at)
+                values (1, 0, 'skaidrite', 'skaidrite', 'Skaidrīte Ķeņģe 🥕', 'skaidrite kenge 🥕', '', 'MEMBER', 'lv',
+                    timestamp with time zone '2026-02-03 04:05:06.789+02:00')
                 """,
                 """
-                insert into person (id, version, sign_in_name, shown_name, password_hash, role, language, created_at)
-                values (2, 3, 'o''hara', '', 'x', 'COORDINATOR', 'en', timestamp with time zone '1999-12-31 23:59:59.999999+00:00')
+                insert into person (id, version, sign_in_name, sign_in_key, shown_name, shown_key, password_hash, role, language, created_at)
+                values (2, 3, 'o''hara', 'o''hara', '', '', 'x', 'COORDINATOR', 'en', timestamp with time zone '1999-12-31 23:59:59.999999+00:00')
                 """,
                 """
                 insert into recipe (id, version, recipe_key, language, title, description, kind, yield_amount, yield_unit, yield_detail,
