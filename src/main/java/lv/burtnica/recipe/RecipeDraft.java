@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustration the line drawing that stands in for a photograph
  * @param keepsMonths shelf life of a preserve
  * @param storingPlace where a preserve is kept
+ * @param cookedGrams what the ready dish weighs, where somebody put it on the scales
  * @param language the language it is written in, as a tag
  */
 public record RecipeDraft(
@@ -45,7 +46,34 @@ public record RecipeDraft(
         String illustration,
         @Nullable Integer keepsMonths,
         @Nullable StoringPlace storingPlace,
+        @Nullable Integer cookedGrams,
         String language) {
+
+    /** A draft of a dish that nobody weighed. */
+    public RecipeDraft(
+            String title,
+            String description,
+            @Nullable MealKind kind,
+            @Nullable Integer yield,
+            YieldUnit yieldUnit,
+            String yieldDetail,
+            @Nullable Integer minutes,
+            String ingredients,
+            String steps,
+            String tip,
+            String safety,
+            String storing,
+            String tags,
+            String author,
+            @Nullable String pictureId,
+            String illustration,
+            @Nullable Integer keepsMonths,
+            @Nullable StoringPlace storingPlace,
+            String language) {
+        this(
+                title, description, kind, yield, yieldUnit, yieldDetail, minutes, ingredients, steps, tip, safety, storing, tags, author,
+                pictureId, illustration, keepsMonths, storingPlace, null, language);
+    }
 
     /** A blank page for four portions. */
     public static RecipeDraft empty(String author, Locale language) {

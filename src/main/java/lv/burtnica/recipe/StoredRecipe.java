@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -69,6 +70,9 @@ class StoredRecipe {
 
     private @Nullable Long ownerId;
     private @Nullable String pictureId;
+    private @Nullable Integer cookedGrams;
+
+    @OptimisticLock(excluded = true)
     private int parcelFoods;
 
     @Column(updatable = false)
@@ -86,6 +90,7 @@ class StoredRecipe {
     @ElementCollection
     @CollectionTable(name = "recipe_line", joinColumns = @JoinColumn(name = "recipe_id"))
     @OrderColumn(name = "position")
+    @OptimisticLock(excluded = true)
     private List<StoredLine> lines = new ArrayList<>();
 
     @ElementCollection
@@ -127,7 +132,14 @@ class StoredRecipe {
         replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
         this.parcelFoods = parcelFoods;
         this.pictureId = pictureId;
+        cookedGrams = recipe.cookedGrams();
         changedAt = now;
+    }
+
+    /** Takes over how the same lines are read now; nobody changed the recipe, so its version stays. */
+    void reread(List<StoredLine> readLines, int parcelFoods) {
+        replace(lines, readLines);
+        this.parcelFoods = parcelFoods;
     }
 
     void publish(Instant now) {
@@ -138,34 +150,15 @@ class StoredRecipe {
     }
 
     RecipePage toPage() {
-        return new RecipePage(
-                id(),
-                version,
-                toRecipe(),
-                state,
-                ownerId,
-                pictureId,
-                foods(),
-                Objects.requireNonNullElse(publishedAt, createdAt),
-                changedAt);
+        var publishedOrNew = Objects.requireNonNullElse(publishedAt, createdAt);
+        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, foods(), publishedOrNew, changedAt);
     }
 
     Recipe toRecipe() {
         return new Recipe(
-                recipeKey,
-                language(),
-                title,
-                description,
-                kind,
-                makes.toYield(),
-                minutes,
-                tags,
-                StoredLine.groups(lines),
-                steps,
-                notes.stream().map(StoredNote::toNote).toList(),
-                credit.toCredit(),
-                illustration,
-                keeping == null ? null : keeping.toKeeping());
+                recipeKey, language(), title, description, kind, makes.toYield(), minutes, tags,
+                StoredLine.groups(lines), steps, notes.stream().map(StoredNote::toNote).toList(),
+                credit.toCredit(), illustration, keeping == null ? null : keeping.toKeeping(), cookedGrams);
     }
 
     long id() {

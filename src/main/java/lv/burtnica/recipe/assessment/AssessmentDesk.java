@@ -12,6 +12,7 @@ import lv.burtnica.food.Parcel;
 import lv.burtnica.food.PriceList;
 import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.correction.CorrectionDesk;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,22 @@ public class AssessmentDesk {
     private final Assessor assessor;
     private final FoodCatalogue foods;
     private final PricesAndParcels store;
+    private final CorrectionDesk corrections;
     private final Clock clock;
     private final Map<Long, Remembered> remembered = Collections.synchronizedMap(new Recent());
     private volatile Prices prices = new Prices(List.of(), LocalDate.MIN, PriceTable.EMPTY);
 
-    AssessmentDesk(LineReader reader, FoodCatalogue foods, HouseholdMeasures household, PricesAndParcels store, Clock clock) {
+    AssessmentDesk(
+            LineReader reader,
+            FoodCatalogue foods,
+            HouseholdMeasures household,
+            PricesAndParcels store,
+            CorrectionDesk corrections,
+            Clock clock) {
         this.assessor = new Assessor(reader, foods, household);
         this.foods = foods;
         this.store = store;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -55,8 +64,9 @@ public class AssessmentDesk {
     /** What can be said of a recipe on the given terms. */
     public Assessment assess(RecipePage page, Terms terms) {
         var known = remembered.get(page.id());
-        if (known == null || known.version != page.version()) {
-            known = new Remembered(page.version(), assessor.read(page.recipe()));
+        var changes = corrections.changes();
+        if (known == null || known.version != page.version() || known.corrections != changes) {
+            known = new Remembered(page.version(), changes, assessor.read(page.recipe()));
             remembered.put(page.id(), known);
         }
         return assessor.assess(known.recipe, terms);
@@ -81,7 +91,7 @@ public class AssessmentDesk {
     /** A table and what it was made of, so that it is made anew when a list comes or a day goes. */
     private record Prices(List<PriceList> lists, LocalDate day, PriceTable table) {}
 
-    private record Remembered(int version, Assessor.ReadRecipe recipe) {}
+    private record Remembered(int version, long corrections, Assessor.ReadRecipe recipe) {}
 
     /** Forgets the recipes that were not asked for lately. */
     private static final class Recent extends LinkedHashMap<Long, Remembered> {
