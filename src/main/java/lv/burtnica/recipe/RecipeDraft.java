@@ -49,36 +49,11 @@ public record RecipeDraft(
         @Nullable Integer cookedGrams,
         String language) {
 
-    /** A draft of a dish that nobody weighed. */
-    public RecipeDraft(
-            String title,
-            String description,
-            @Nullable MealKind kind,
-            @Nullable Integer yield,
-            YieldUnit yieldUnit,
-            String yieldDetail,
-            @Nullable Integer minutes,
-            String ingredients,
-            String steps,
-            String tip,
-            String safety,
-            String storing,
-            String tags,
-            String author,
-            @Nullable String pictureId,
-            String illustration,
-            @Nullable Integer keepsMonths,
-            @Nullable StoringPlace storingPlace,
-            String language) {
-        this(
-                title, description, kind, yield, yieldUnit, yieldDetail, minutes, ingredients, steps, tip, safety, storing, tags, author,
-                pictureId, illustration, keepsMonths, storingPlace, null, language);
-    }
-
     /** A blank page for four portions. */
     public static RecipeDraft empty(String author, Locale language) {
         return new RecipeDraft(
-                "", "", null, 4, YieldUnit.PORTION, "", null, "", "", "", "", "", "", author, null, "", null, null, language.getLanguage());
+                "", "", null, 4, YieldUnit.PORTION, "", null, "", "", "", "", "", "", author, null, "", null, null, null,
+                language.getLanguage());
     }
 
     /** Whether nobody typed anything yet that would be missed. */

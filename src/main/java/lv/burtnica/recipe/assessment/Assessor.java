@@ -10,6 +10,7 @@ import lv.burtnica.recipe.Yield;
 import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.recipe.line.LineReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses recipes. Of a range in a line (2–3) and of a yield that is a range (4–6 portions) that end counts that makes a portion larger
@@ -46,14 +47,15 @@ public final class Assessor {
                 readings.add(reader.read(line, recipe.language()));
             }
         }
-        return new ReadRecipe(recipe.yield(), readings);
+        return new ReadRecipe(recipe.yield(), readings, recipe.cookedGrams());
     }
 
     Assessment assess(ReadRecipe recipe, Terms terms) {
         var written = recipe.yield().amount().from().toDouble();
         var portions = terms.portions() == null ? written : terms.portions().doubleValue();
         var amounts = recipe.readings().stream().map(reading -> weigh(reading, portions / written)).toList();
-        var health = new HealthWork(amounts, terms.yieldFactor(), portions);
+        var cooked = recipe.cookedGrams() == null ? null : Double.valueOf(recipe.cookedGrams() * portions / written);
+        var health = new HealthWork(amounts, terms.yieldFactor(), cooked, portions);
         var eatenInPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
         return new Assessment(
                 recipe.yield(), portions, terms,
@@ -63,11 +65,17 @@ public final class Assessor {
                 ParcelWork.of(amounts, health, terms.parcel()));
     }
 
+    /** The weight of all that goes into a recipe as it is written. */
+    Figure rawGrams(Recipe recipe) {
+        var amounts = read(recipe).readings().stream().map(reading -> weigh(reading, 1)).toList();
+        return new HealthWork(amounts, null, null, 1).weight();
+    }
+
     private IngredientAmount weigh(LineReading reading, double factor) {
         var food = reading.food() == null ? null : foods.find(reading.food()).orElse(null);
         return scales.weigh(reading, food, factor);
     }
 
-    /** A recipe's yield and its lines as they were read. */
-    record ReadRecipe(Yield yield, List<LineReading> readings) {}
+    /** A recipe's yield, its lines as they were read, and what it weighs when it is ready. */
+    record ReadRecipe(Yield yield, List<LineReading> readings, @Nullable Integer cookedGrams) {}
 }

@@ -17,7 +17,7 @@ public final class PhraseKey {
             "ajiem", "ajam", "ajai", "ajos", "ajas", "iem", "ais", "ius", "as", "es", "is", "us", "os", "am", "em", "im", "um",
             "ai", "ei", "ie", "a", "e", "i", "o", "u", "s", "y");
     private static final int SHORTEST_STEM = 3;
-    private static final String LONG = "\u0101\u0113\u012B\u014D\u016B";
+    private static final String VOWELS = "aeiou";
 
     private PhraseKey() {}
 
@@ -37,7 +37,8 @@ public final class PhraseKey {
         var letters = written.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).toArray();
         var marked = new StringBuilder(stem);
         for (int i = 0; i < stem.length() && i < letters.length; i++) {
-            if (LONG.indexOf(letters[i]) >= 0) {
+            boolean vowel = VOWELS.indexOf(stem.charAt(i)) >= 0;
+            if (vowel && Character.isBmpCodePoint(letters[i])) {
                 marked.setCharAt(i, (char) letters[i]);
             }
         }

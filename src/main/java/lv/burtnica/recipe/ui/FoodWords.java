@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import lv.burtnica.food.Food;
@@ -20,7 +21,8 @@ record FoodWords(FoodCatalogue catalogue, Locale language) {
 
     /** All foods in the order of their names. */
     List<String> all() {
-        return catalogue.all().stream().map(Food::id).sorted(Texts.standard().order(language).compare(this::name)).toList();
+        var byName = Comparator.comparing(this::name, Texts.standard().order(language));
+        return catalogue.all().stream().map(Food::id).sorted(byName).toList();
     }
 
     /** Whether a food is meant by the beginning of any word of its name; marks above letters need not be typed. */

@@ -20,6 +20,9 @@ final class RecipeLinks {
     /** The query parameter that opens a kept draft in the form. */
     static final String DRAFT = "melnraksts";
 
+    /** The query parameter that names a step of the form. */
+    static final String STEP = "solis";
+
     static final String RECIPES = "receptes";
     static final String NEW_RECIPE = "jauna-recepte";
 
