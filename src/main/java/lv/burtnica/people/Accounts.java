@@ -10,4 +10,6 @@ interface Accounts extends Repository<Account, Long> {
     long count();
 
     Optional<Account> findBySignInName(String signInName);
+
+    Optional<Account> findById(long id);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.Yield;
 import lv.burtnica.recipe.YieldUnit;
@@ -47,7 +48,7 @@ public final class Assessor {
                 readings.add(reader.read(line, recipe.language()));
             }
         }
-        return new ReadRecipe(recipe.yield(), readings, recipe.cookedGrams());
+        return new ReadRecipe(recipe.kind(), recipe.yield(), readings, recipe.cookedGrams());
     }
 
     Assessment assess(ReadRecipe recipe, Terms terms) {
@@ -56,7 +57,8 @@ public final class Assessor {
         var amounts = recipe.readings().stream().map(reading -> weigh(reading, portions / written)).toList();
         var cooked = recipe.cookedGrams() == null ? null : Double.valueOf(recipe.cookedGrams() * portions / written);
         var health = new HealthWork(amounts, terms.yieldFactor(), cooked, portions);
-        var eatenInPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
+        var inPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
+        var eatenInPortions = inPortions && recipe.kind() != MealKind.PRESERVE;
         return new Assessment(
                 recipe.yield(), portions, terms,
                 new CostWork(terms).cost(amounts, portions, health.weight()),
@@ -76,6 +78,6 @@ public final class Assessor {
         return scales.weigh(reading, food, factor);
     }
 
-    /** A recipe's yield, its lines as they were read, and what it weighs when it is ready. */
-    record ReadRecipe(Yield yield, List<LineReading> readings, @Nullable Integer cookedGrams) {}
+    /** A recipe's kind and yield, its lines as they were read, and what it weighs when it is ready. */
+    record ReadRecipe(MealKind kind, Yield yield, List<LineReading> readings, @Nullable Integer cookedGrams) {}
 }

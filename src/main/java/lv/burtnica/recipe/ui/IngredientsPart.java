@@ -18,9 +18,9 @@ class IngredientsPart extends FormPart {
     private final TextArea ingredients = area("ingredients", ROWS, LONGEST);
     private final UnderstoodLines understood;
 
-    IngredientsPart(FoodWords foods, Answers answers) {
+    IngredientsPart(FoodWords foods, Answers answers, boolean isWorker) {
         super(WritingStep.INGREDIENTS, "recipe.form.part-ingredients");
-        understood = new UnderstoodLines(foods, answers);
+        understood = new UnderstoodLines(foods, answers, isWorker);
         ingredients.setRequiredIndicatorVisible(true);
         add(howMuch, ingredients, understood);
     }

@@ -27,10 +27,11 @@ class RecipeForm extends Composite<Div> {
         this.services = services;
         this.changed = changed;
         this.fields = new DraftFields(this::changed);
-        ingredients = new IngredientsPart(new FoodWords(services.foods(), getLocale()), (words, food) -> {
+        Answers answers = (words, food) -> {
             services.corrections().remember(words, food, person);
             preview(fields.read());
-        });
+        };
+        ingredients = new IngredientsPart(new FoodWords(services.foods(), getLocale()), answers, person.isWorker());
         parts = List.of(
                 new NamePart(this::suit), ingredients, steps, new AboutPart(person.shownName()), new PicturePart(services.pictures()));
         parts.forEach(part -> part.bind(fields));

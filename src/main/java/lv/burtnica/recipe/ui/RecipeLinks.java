@@ -25,6 +25,7 @@ final class RecipeLinks {
 
     static final String RECIPES = "receptes";
     static final String NEW_RECIPE = "jauna-recepte";
+    static final String CORRECTIONS = "labojumi";
 
     private RecipeLinks() {}
 

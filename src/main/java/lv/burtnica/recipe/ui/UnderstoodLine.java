@@ -33,9 +33,9 @@ class UnderstoodLine extends ListItem {
         if (shown.fromParcel()) {
             name.add(new Text(" "), new ParcelMark(getTranslation("recipe.words.from-parcel")));
         }
-        addMeaning();
         setClassName("bare", shown.amount().isEmpty());
         add(amount, name);
+        addMeaning();
     }
 
     String words() {
@@ -60,16 +60,16 @@ class UnderstoodLine extends ListItem {
                 change.setVisible(false);
                 ask(Stream.ofNullable(line.food()).toList());
             });
-            var answer = new Div(quiet(meant), change);
+            var answer = new Div(new Span(meant), change);
             answer.addClassName("answer");
-            name.add(answer);
+            add(answer);
         } else if (line.food() == null) {
             name.add(quiet(getTranslation("recipe.form.unknown-food")));
         }
     }
 
     private void ask(List<String> likeliest) {
-        name.add(new FoodQuestion(line.words(), likeliest, foods, answers));
+        add(new FoodQuestion(line.words(), likeliest, foods, answers));
     }
 
     private static Span quiet(String text) {

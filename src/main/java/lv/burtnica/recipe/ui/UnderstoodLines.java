@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -20,13 +21,17 @@ class UnderstoodLines extends Section {
     private final Paragraph thanks = new Paragraph();
     private List<IngredientPreview.Group> last = List.of();
 
-    UnderstoodLines(FoodWords foods, Answers answers) {
+    /** @param isWorker whether to lead on to all that people answered */
+    UnderstoodLines(FoodWords foods, Answers answers, boolean isWorker) {
         this.foods = foods;
         this.answers = answers;
         addClassNames("notebook", "understood");
         thanks.getElement().setAttribute("role", "status");
         thanks.addClassName("thanks");
         add(new H3(getTranslation("recipe.form.understood")), groups, thanks);
+        if (isWorker) {
+            add(new Paragraph(new Anchor(RecipeLinks.CORRECTIONS, getTranslation("recipe.entry.corrections.all"))));
+        }
         setVisible(false);
     }
 

@@ -17,6 +17,7 @@ import lv.burtnica.recipe.assessment.Unknown;
 import lv.burtnica.recipe.line.Corrections.Correction;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,7 +150,7 @@ class CorrectionDeskTest extends ViewTest {
         return book.add(TypedRecipes.typed("Brīnumkūka", MealKind.BAKE, lines, "Cepiet 30 minūtes."), ilze);
     }
 
-    private String food(String line) {
+    private @Nullable String food(String line) {
         return reader.read(line, Texts.LATVIAN).food();
     }
 }
