@@ -76,6 +76,10 @@ class WritingIT {
             visit.settle();
             button(visit, LATVIAN.text("recipe.form.publish")).click();
             visit.page().waitForURL(Pattern.compile(".*/receptes/zirnu-zupa-no-rucavas.*"));
+            visit.open("/labojumi");
+            visit.picture("corrections");
+            assertThat(visit.words()).contains("brīnumpulvera");
+            assertThat(visit.barriers()).isEmpty();
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -222,7 +222,7 @@ class WritingStepsTest extends RecipeViewsTest {
     @Test
     void theLikeliestFoodsAreButtons() {
         open("jauna-recepte?solis=sastavdalas");
-        find(TextArea.class).single().setValue("200 g krējuma");
+        find(TextArea.class).single().setValue("krējums");
         press("skābais krējums (20 %)");
         assertThat(says("tas ir: skābais krējums (20 %)")).isTrue();
         assertThat(corrections.answer("krējums")).isPresent();
@@ -265,7 +265,7 @@ class WritingStepsTest extends RecipeViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"   \n \t\n\u00A0", "\uD83E\uDD55\uD83E\uDD55 \uD83C\uDF72\n\uD83E\uDD14", "מרק עדשים\n200 גרם עדשים", "‮200 g griķu‬",
+    @ValueSource(strings = {"   \n \t\n\u00A0", "\uD83E\uDD55\uD83E\uDD55 \uD83C\uDF72\n\uD83E\uDD14", "מרק עדשים\n200 גרם עדשים", "\u202E200 g griķu\u202C",
             "<script>alert(1)</script>\n</textarea>", "'; drop table recipe; --\n:\n::", "\u0000\u0007x"})
     void strangeTextHarmsNothing(String text) {
         open("jauna-recepte?solis=sastavdalas");
