@@ -11,7 +11,7 @@ import lv.burtnica.wording.TextBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands in the jar. They start without the web server, the database and Vaadin. */
+/** The commands in the jar. They start without the web server; only those that need the store open it. */
 final class Commands {
 
     @Command(name = "burtnica", mixinStandardHelpOptions = true)
@@ -32,6 +32,7 @@ final class Commands {
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
+        all.addSubcommand(ReindexCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

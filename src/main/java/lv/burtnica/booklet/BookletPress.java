@@ -21,6 +21,7 @@ import lv.burtnica.recipe.PictureSize;
 import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.RecipeState;
 import lv.burtnica.recipe.print.RecipeBlocks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -68,10 +69,15 @@ public class BookletPress {
 
     private Manuscript manuscript(Booklet booklet, int edition, Instant date) {
         var cover = new Pages.Cover(booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.illustration());
-        var leaves = recipes.get(booklet.recipes()).stream().map(page -> leaf(page, booklet.language())).toList();
+        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.language())).toList();
         var imprint = new Pages.Imprint(edition, date, edition == 0 ? "" : address(booklet));
         return new BookletBlocks(booklet.language(), blocks)
                 .manuscript(new Pages(cover, booklet.foreword(), leaves, booklet.myRecipePages(), imprint));
+    }
+
+    /** The recipes of the booklet that everybody may read, in order; what was deleted or withdrawn is not printed. */
+    List<RecipePage> printable(Booklet booklet) {
+        return recipes.get(booklet.recipes()).stream().filter(page -> page.state() == RecipeState.PUBLISHED).toList();
     }
 
     private Pages.Leaf leaf(RecipePage page, Locale language) {

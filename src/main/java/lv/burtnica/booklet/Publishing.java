@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lv.burtnica.people.Person;
+import lv.burtnica.recipe.RecipePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class Publishing {
      *
      * @param person who does it, {@code null} at the first start
      * @throws BookletDesk.NotAllowedException if the person does not keep the notebook in order
-     * @throws EmptyBookletException if it has no recipe
+     * @throws EmptyBookletException if it has no recipe that everybody may read
      * @throws lv.burtnica.press.PressException if something in it cannot be printed; nothing is published then
      */
     @Transactional
@@ -41,14 +42,15 @@ public class Publishing {
         }
         var stored = booklets.findById(bookletId).orElseThrow(BookletDesk.ChangedMeanwhileException::new);
         var booklet = stored.toPage().booklet();
-        if (booklet.recipes().isEmpty()) {
+        var contents = press.printable(booklet).stream().map(RecipePage::id).toList();
+        if (contents.isEmpty()) {
             throw new EmptyBookletException();
         }
         var number = editions.lastNumber(bookletId) + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var printed = press.print(booklet, number, now);
         var pages = printed.getOrDefault(PaperForm.A5, printed.values().iterator().next()).pages();
-        var edition = editions.save(new StoredEdition(stored, number, pages, now));
+        var edition = editions.save(new StoredEdition(stored, number, pages, contents, now));
         printed.forEach((form, pdf) -> files.save(new StoredEditionFile(edition.id(), form, pdf)));
         return edition.toEdition(files.facts(List.of(edition.id())).stream().map(EditionFiles.Facts::toFile).toList());
     }

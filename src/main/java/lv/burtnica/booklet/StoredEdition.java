@@ -54,7 +54,8 @@ class StoredEdition {
     @SuppressWarnings("NullAway.Init")
     protected StoredEdition() {}
 
-    StoredEdition(StoredBooklet booklet, int number, int pages, Instant publishedAt) {
+    /** @param contents the numbers of the recipes that were printed, in order */
+    StoredEdition(StoredBooklet booklet, int number, int pages, List<Long> contents, Instant publishedAt) {
         var words = booklet.toPage().booklet();
         this.booklet = booklet;
         this.number = number;
@@ -63,8 +64,8 @@ class StoredEdition {
         this.subtitle = words.subtitle();
         this.groupName = words.groupName();
         this.illustration = words.illustration();
-        this.recipes = words.recipes().size();
-        this.contents.addAll(words.recipes());
+        this.recipes = contents.size();
+        this.contents.addAll(contents);
         this.pages = pages;
         this.publishedAt = publishedAt;
     }

@@ -3,6 +3,7 @@ package lv.burtnica.food;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.burtnica.measure.FoodMeasures;
 
 /**
@@ -12,6 +13,7 @@ import lv.burtnica.measure.FoodMeasures;
  * @param category its shelf
  * @param parcelEvidence years and countries of parcels it was in, such as {@code LV2013}; {@code ~} means about
  * @param names by language code, Latvian and English always; {@code lv}: {@code griķi}
+ * @param otherNames what else people call it, by language code
  * @param genitive the Latvian genitive that recipes use after a unit: {@code griķu}
  * @param source where the nutrients come from
  * @param nutrients per 100 g
@@ -26,6 +28,7 @@ public record Food(
         FoodCategory category,
         List<String> parcelEvidence,
         Map<String, String> names,
+        Map<String, List<String>> otherNames,
         String genitive,
         FoodSource source,
         Nutrients nutrients,
@@ -38,12 +41,20 @@ public record Food(
     public Food {
         parcelEvidence = List.copyOf(parcelEvidence);
         names = Map.copyOf(names);
+        otherNames = Map.copyOf(otherNames);
         allergens = Map.copyOf(allergens);
     }
 
     /** Whether it is known from a food parcel in Latvia. */
     public boolean isFromParcel() {
         return parcelEvidence.stream().anyMatch(evidence -> evidence.startsWith("LV"));
+    }
+
+    /** The same food, known from one more parcel. */
+    Food withEvidence(String evidence) {
+        var more = Stream.concat(parcelEvidence.stream(), Stream.of(evidence)).toList();
+        return new Food(id, category, more, names, otherNames, genitive, source, nutrients, measures, pieceDescription, sourceMeasures,
+                allergens, note);
     }
 
     /** The name in the language, in English where the language has none. */

@@ -1,10 +1,9 @@
 package lv.burtnica.food;
 
-import lv.burtnica.measure.HouseholdMeasures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the catalogue and the kitchen's measures at hand. */
+/** Puts the catalogue and its words at hand: first as the files have it, then as coordinators have corrected it. */
 @Configuration
 class FoodConfiguration {
 
@@ -14,7 +13,7 @@ class FoodConfiguration {
     }
 
     @Bean
-    HouseholdMeasures householdMeasures() {
-        return HouseholdMeasures.USUAL;
+    FoodLexicon foodLexicon(FoodCatalogue foods) {
+        return FoodLexicon.bundled(foods);
     }
 }

@@ -4,26 +4,30 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lv.burtnica.measure.Token;
 import lv.burtnica.measure.Tokens;
 import lv.burtnica.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds foods by what people call them, in any case and number, without marks and with small slips.
+ * Finds foods by what people call them, in any case and number, without marks and with small slips. It notices when the catalogue changes.
  * Safe for use by many threads.
  */
 public final class FoodLexicon {
 
-    private final LexiconIndex index;
-    private volatile @Nullable Spelling spelling;
+    private final FoodCatalogue foods;
+    private final List<LexiconEntry> words;
+    private volatile Made made;
 
     /**
      * @param words a table like {@code recipes/food-words.tsv}
      * @throws FoodFileException if the table cannot be used
      */
     public FoodLexicon(FoodCatalogue foods, Reader words, String file) {
-        index = new LexiconIndex(LexiconEntries.read(foods, words, file));
+        this.foods = foods;
+        this.words = LexiconEntries.words(foods, words, file);
+        this.made = new Made(foods.edition(), index());
     }
 
     /** The words of the starter notebook. */
@@ -51,26 +55,60 @@ public final class FoodLexicon {
      * @return up to four; only the first may be a food that is not in the catalogue
      */
     public List<FoodMatch> find(List<Token> words, Locale language, Unit unit) {
-        return new FoodQuery(index, this::spelling, words, language.getLanguage(), unit).best();
+        var now = made();
+        return new FoodQuery(now.index, now::spelling, words, language.getLanguage(), unit).best();
     }
 
     /** Whether the plain word stands in the name of a food. */
     public boolean knows(String plainWord) {
-        return index.places(plainWord) != null;
+        return made().index.places(plainWord) != null;
     }
 
     /** Whether the plain word only describes: a size, a state, a way of cutting, a purpose. */
     public boolean isDescription(String plainWord) {
         return Qualifiers.isQualifier(plainWord) || Qualifiers.beginsTail(plainWord)
-                || (index.places(plainWord) == null && Qualifiers.looksDescriptive(plainWord));
+                || (!knows(plainWord) && Qualifiers.looksDescriptive(plainWord));
     }
 
-    private Spelling spelling() {
-        var made = spelling;
-        if (made == null) {
-            made = new Spelling(index.words());
-            spelling = made;
+    /** The index of the foods as they are now: made anew by the first who asks after they have changed. */
+    private Made made() {
+        var now = made;
+        if (now.edition == foods.edition()) {
+            return now;
         }
-        return made;
+        synchronized (this) {
+            if (made.edition != foods.edition()) {
+                // Asked for before the names are read: should the foods change again in between, the next who asks makes it anew.
+                var edition = foods.edition();
+                made = new Made(edition, index());
+            }
+            return made;
+        }
+    }
+
+    private LexiconIndex index() {
+        return new LexiconIndex(Stream.concat(words.stream(), LexiconEntries.names(foods).stream()).toList());
+    }
+
+    /** What is made of one edition of the catalogue. */
+    private static final class Made {
+
+        private final long edition;
+        private final LexiconIndex index;
+        private volatile @Nullable Spelling spelling;
+
+        Made(long edition, LexiconIndex index) {
+            this.edition = edition;
+            this.index = index;
+        }
+
+        Spelling spelling() {
+            var known = spelling;
+            if (known == null) {
+                known = new Spelling(index.words());
+                spelling = known;
+            }
+            return known;
+        }
     }
 }

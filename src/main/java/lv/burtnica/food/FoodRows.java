@@ -26,7 +26,7 @@ final class FoodRows {
                 SourceMeasures.gramsOf(row.text("piece_desc"), row.number("piece_g"), row.text("source_measures")),
                 row.number("refuse_pct"));
         return new Food(
-                row.needed("id"), row.choice("category", FoodCategory.class), list(row.text("parcel_evidence")), names(row),
+                row.needed("id"), row.choice("category", FoodCategory.class), list(row.text("parcel_evidence")), names(row), Map.of(),
                 row.text("genitive_lv"), source(row), nutrients(row), measures, row.text("piece_desc"),
                 row.text("source_measures"), allergens(row), row.text("note"));
     }

@@ -22,13 +22,21 @@ final class LexiconEntries {
 
     private LexiconEntries() {}
 
-    static List<LexiconEntry> read(FoodCatalogue foods, Reader words, String file) {
+    /** The words of a table for the foods of a catalogue. */
+    static List<LexiconEntry> words(FoodCatalogue foods, Reader words, String file) {
         var entries = new ArrayList<LexiconEntry>();
         for (var row : TsvTable.read(words, file, COLUMNS).rows()) {
             add(entries, row, foods);
         }
+        return entries;
+    }
+
+    /** The names that stand in the catalogue itself. */
+    static List<LexiconEntry> names(FoodCatalogue foods) {
+        var entries = new ArrayList<LexiconEntry>();
         for (var food : foods.all()) {
             food.names().forEach((language, name) -> addNames(entries, food.id(), language, name));
+            food.otherNames().forEach((language, names) -> names.forEach(name -> addNames(entries, food.id(), language, name)));
         }
         return entries;
     }

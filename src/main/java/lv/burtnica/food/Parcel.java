@@ -1,6 +1,7 @@
 package lv.burtnica.food;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import lv.burtnica.measure.PlainLetters;
@@ -28,8 +29,25 @@ public record Parcel(
         @Nullable LocalDate to,
         List<ParcelItem> items) {
 
+    static final String UNDATED = "undated";
+
     public Parcel {
         items = List.copyOf(items);
+    }
+
+    /** Who says what is in it: the sources of its items, each once. */
+    public String source() {
+        return String.join("; ", items.stream().map(ParcelItem::source).distinct().toList());
+    }
+
+    /** The period in which a parcel is given, as sources write it: a year, a month, or {@code undated}. */
+    static String periodOf(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var day = from != null ? from : to;
+        if (day == null) {
+            return UNDATED;
+        }
+        var isMonth = from != null && to != null && YearMonth.from(from).equals(YearMonth.from(to));
+        return isMonth ? YearMonth.from(from).toString() : String.valueOf(day.getYear());
     }
 
     /** The id of a parcel: {@code lv-2013}; for a charity {@code lv-2009-paedusai-latvijai}. */

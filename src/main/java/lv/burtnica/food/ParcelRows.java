@@ -38,7 +38,7 @@ final class ParcelRows {
         if (!food.isEmpty() && !foods.contains(food)) {
             throw row.error("food.file.food", "ingredient_id", food);
         }
-        return new ParcelItem(food.isEmpty() ? null : food, row.needed("item_as_named"), row.number("amount_g"),
+        return new ParcelItem(food.isEmpty() ? null : food, row.needed("item_as_named"), row.number("amount_g"), 1,
                 row.text("amount_other"), row.needed("source"));
     }
 
@@ -51,7 +51,7 @@ final class ParcelRows {
             var month = YearMonth.parse(period);
             return first ? month.atDay(1) : month.atEndOfMonth();
         }
-        if (period.equals("undated")) {
+        if (period.equals(Parcel.UNDATED)) {
             return null;
         }
         throw row.error("food.file.period", "period", period);

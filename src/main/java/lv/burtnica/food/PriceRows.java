@@ -22,7 +22,7 @@ final class PriceRows {
             byMonth.computeIfAbsent(price.month(), first -> new ArrayList<>()).add(price);
         }
         return byMonth.entrySet().stream()
-                .map(entry -> new PriceList("lv-" + entry.getKey(), entry.getKey(), entry.getValue()))
+                .map(entry -> PriceList.of("lv-" + entry.getKey(), entry.getKey(), entry.getValue()))
                 .toList();
     }
 

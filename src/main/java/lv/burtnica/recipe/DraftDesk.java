@@ -17,11 +17,13 @@ public class DraftDesk {
     private static final int LONGEST = 1_000_000;
 
     private final Drafts drafts;
+    private final Recipes recipes;
     private final JsonMapper json;
     private final Clock clock;
 
-    DraftDesk(Drafts drafts, JsonMapper json, Clock clock) {
+    DraftDesk(Drafts drafts, Recipes recipes, JsonMapper json, Clock clock) {
         this.drafts = drafts;
+        this.recipes = recipes;
         this.json = json;
         this.clock = clock;
     }
@@ -40,9 +42,25 @@ public class DraftDesk {
         if (content.length() > LONGEST) {
             throw new TooLongException();
         }
-        var stored = own(id, person).orElseGet(() -> new StoredDraft(person.id(), recipeId, content, clock.instant()));
+        var stored = own(id, person).orElseGet(() -> begin(person, recipeId, content));
         stored.write(content, clock.instant());
         return drafts.save(stored).id();
+    }
+
+    /** From now on the draft is a change of the recipe as it is now: the person has seen what somebody else wrote. */
+    @Transactional
+    public void rebase(long id, Person person) {
+        own(id, person).ifPresent(draft -> draft.beginFrom(textOf(draft.recipeId())));
+    }
+
+    private StoredDraft begin(Person person, @Nullable Long recipeId, String content) {
+        var draft = new StoredDraft(person.id(), recipeId, content, clock.instant());
+        draft.beginFrom(textOf(recipeId));
+        return draft;
+    }
+
+    private int textOf(@Nullable Long recipeId) {
+        return recipeId == null ? 0 : recipes.findById(recipeId).map(stored -> stored.standing().textRevision()).orElse(0);
     }
 
     @Transactional(readOnly = true)
@@ -74,7 +92,8 @@ public class DraftDesk {
 
     private KeptDraft read(StoredDraft stored) {
         return new KeptDraft(
-                stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt());
+                stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt(),
+                stored.baseRevision());
     }
 
     /** The draft is longer than any draft may be. */

@@ -19,7 +19,10 @@ final class DraftText {
     private DraftText() {}
 
     static RecipeDraft of(RecipePage page) {
-        var recipe = page.recipe();
+        return of(page.recipe(), page.pictureId());
+    }
+
+    static RecipeDraft of(Recipe recipe, @Nullable String pictureId) {
         return new RecipeDraft(
                 recipe.title(),
                 recipe.description(),
@@ -35,7 +38,7 @@ final class DraftText {
                 note(recipe, NoteKind.STORING),
                 String.join(", ", recipe.tags()),
                 recipe.credit().author(),
-                page.pictureId(),
+                pictureId,
                 recipe.illustration(),
                 recipe.keeping() == null ? null : recipe.keeping().months(),
                 recipe.keeping() == null ? null : recipe.keeping().place(),

@@ -3,6 +3,7 @@ package lv.burtnica.recipe;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodCategory;
@@ -24,18 +25,19 @@ public final class IngredientList {
 
     private final LineReader reader;
     private final FoodCatalogue foods;
-    private final Scaling scaling;
+    private final Supplier<HouseholdMeasures> household;
 
-    public IngredientList(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+    /** @param household the spoons and glasses as they are now, asked for each time something is scaled */
+    public IngredientList(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household) {
         this.reader = reader;
         this.foods = foods;
-        this.scaling = new Scaling(household);
+        this.household = household;
     }
 
     /** Reads with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
     public static IngredientList standard() {
         var foods = FoodFiles.bundledFoods();
-        return new IngredientList(LineReader.of(foods), foods, HouseholdMeasures.USUAL);
+        return new IngredientList(LineReader.of(foods), foods, () -> HouseholdMeasures.USUAL);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class IngredientList {
             var isRead = reading.amount() != null;
             return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, beaten, Remark.NONE);
         }
-        var scaled = scaling.scale(new Quantity(reading.amount(), reading.unit()), factor);
+        var scaled = new Scaling(household.get()).scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
         return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, beaten, scaled.remark());
     }

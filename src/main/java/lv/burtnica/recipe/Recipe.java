@@ -65,4 +65,11 @@ public record Recipe(
             @Nullable Keeping keeping) {
         this(key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration, keeping, null);
     }
+
+    /** What is left of it when nothing of what anybody wrote may stay. */
+    Recipe emptied() {
+        var nobody = new Credit("", "", "");
+        return new Recipe(
+                key, language, "", "", kind, yield, null, List.of(), List.of(), List.of(), List.of(), nobody, "", null, null);
+    }
 }

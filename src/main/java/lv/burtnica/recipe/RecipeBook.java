@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.burtnica.people.Person;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +19,39 @@ public class RecipeBook {
 
     private final Recipes recipes;
     private final RecipeWriter writer;
+    private final Editing editing;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    RecipeBook(Recipes recipes, RecipeWriter writer, Clock clock) {
+    RecipeBook(Recipes recipes, RecipeWriter writer, Editing editing, Chronicle chronicle, Clock clock) {
         this.recipes = recipes;
         this.writer = writer;
+        this.editing = editing;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
     /** The recipe in the given language, or in another where nobody translated it yet. */
     @Transactional(readOnly = true)
     public Optional<RecipePage> find(String key, Locale language) {
-        return recipes.findByRecipeKeyAndLanguage(key, language.getLanguage())
-                .or(() -> recipes.findByRecipeKey(key).stream().findFirst())
+        var there = recipes.findByRecipeKey(key).stream().filter(RecipeBook::isThere).toList();
+        return there.stream()
+                .filter(stored -> stored.language().getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .or(() -> there.stream().findFirst())
                 .map(StoredRecipe::toPage);
     }
 
     @Transactional(readOnly = true)
     public Optional<RecipePage> find(long id) {
-        return recipes.findById(id).map(StoredRecipe::toPage);
+        return recipes.findById(id).filter(RecipeBook::isThere).map(StoredRecipe::toPage);
     }
 
-    /** The recipes with the given numbers, in that order; numbers that stand for none are passed over. */
+    /** The recipes with the given numbers, in that order; numbers of recipes that are gone or in the bin are passed over. */
     @Transactional(readOnly = true)
     public List<RecipePage> get(List<Long> ids) {
         var byId = new HashMap<Long, RecipePage>();
-        recipes.findByIdIn(ids).forEach(stored -> byId.put(stored.id(), stored.toPage()));
+        recipes.findByIdIn(ids).stream().filter(RecipeBook::isThere).forEach(stored -> byId.put(stored.id(), stored.toPage()));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
@@ -84,7 +90,7 @@ public class RecipeBook {
 
     /** Whether the person may change the recipe: it is theirs, or they keep the notebook in order. */
     public boolean mayChange(RecipePage page, Person person) {
-        return person.isWorker() || (page.ownerId() != null && page.ownerId() == person.id());
+        return RecipeKeeper.mayChange(page.ownerId(), person);
     }
 
     /** Whether a reader may see the recipe; {@code null} stands for somebody who has not signed in. */
@@ -114,49 +120,26 @@ public class RecipeBook {
         writer.write(stored, recipe, draft.pictureId());
         if (person.isWorker()) {
             stored.publish(clock.instant());
+            stored.standing().settled(person);
+        } else {
+            stored.standing().sent(person, clock.instant());
         }
+        chronicle.record(recipes.save(stored), Deed.ADDED, person);
         return recipes.saveAndFlush(stored).toPage();
     }
 
     /**
-     * Changes a recipe.
+     * Changes a recipe. A member's change of a published one is kept beside it until somebody has looked through it; any other text of a
+     * member waits from then on.
      *
      * @param before the page as the person saw it when they began
      * @throws IllegalArgumentException if the draft has {@link #faults}
-     * @throws ChangedMeanwhileException if somebody else changed the recipe in between
+     * @throws ChangedMeanwhileException if somebody else changed its text in between, or it is gone
      * @throws NotAllowedException if the recipe is not the person's to change
      */
     @Transactional
     public RecipePage change(RecipePage before, RecipeDraft draft, Person person) {
-        var stored = recipes.findById(before.id()).orElseThrow(ChangedMeanwhileException::new);
-        if (!mayChange(stored.toPage(), person)) {
-            throw new NotAllowedException();
-        }
-        if (stored.version() != before.version()) {
-            throw new ChangedMeanwhileException();
-        }
-        writer.write(stored, DraftText.toRecipe(writer.sound(draft), before.recipe().key(), before.recipe()), draft.pictureId());
-        try {
-            return recipes.saveAndFlush(stored).toPage();
-        } catch (OptimisticLockingFailureException e) {
-            throw new ChangedMeanwhileException();
-        }
-    }
-
-    /**
-     * Lets everybody see a recipe.
-     *
-     * @throws NotAllowedException if the person does not keep the notebook in order
-     */
-    @Transactional
-    public void publish(long id, Person person) {
-        if (!person.isWorker()) {
-            throw new NotAllowedException();
-        }
-        recipes.findById(id).ifPresent(stored -> {
-            stored.publish(clock.instant());
-            recipes.save(stored);
-        });
+        return editing.change(before, draft, person);
     }
 
     /** Whether the notebook has no recipe yet. */
@@ -172,11 +155,15 @@ public class RecipeBook {
             var stored = new StoredRecipe(recipe.key(), recipe.language(), null, clock.instant());
             writer.write(stored, recipe, null);
             stored.publish(clock.instant());
-            recipes.save(stored);
+            chronicle.record(recipes.save(stored), Deed.ADDED, null);
         }
     }
 
-    /** Somebody else changed the recipe in between. */
+    private static boolean isThere(StoredRecipe stored) {
+        return stored.state().isThere();
+    }
+
+    /** Somebody else changed the recipe in between, or it is no longer there. */
     public static class ChangedMeanwhileException extends RuntimeException {}
 
     /** The person may not do this. */

@@ -1,19 +1,38 @@
 package lv.burtnica.recipe;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for.
  *
- * @param words typed words, empty for everything; endings, diacritics and small slips do not matter
+ * @param words typed words in any language, empty for everything; endings, diacritics and small slips do not matter
  * @param language the language of the recipes
- * @param kind only dishes of this kind, {@code null} for all
- * @param food only dishes with this food of the catalogue, {@code null} for all
+ * @param choice what the dishes must be like
  */
-public record RecipeQuery(String words, Locale language, @Nullable MealKind kind, @Nullable String food) {
+public record RecipeQuery(String words, Locale language, RecipeChoice choice) {
+
+    /**
+     * A query by the coarsest choices only.
+     *
+     * @param kind only dishes of this kind, {@code null} for all
+     * @param food only dishes with this food of the catalogue, {@code null} for all
+     */
+    public RecipeQuery(String words, Locale language, @Nullable MealKind kind, @Nullable String food) {
+        this(words, language, RecipeChoice.ALL.withKind(kind).withFoods(food == null ? Set.of() : Set.of(food)));
+    }
 
     public static RecipeQuery all(Locale language) {
-        return new RecipeQuery("", language, null, null);
+        return new RecipeQuery("", language, RecipeChoice.ALL);
+    }
+
+    /** The chosen kind, {@code null} for all. */
+    public @Nullable MealKind kind() {
+        return choice.kind();
+    }
+
+    public RecipeQuery with(RecipeChoice other) {
+        return new RecipeQuery(words, language, other);
     }
 }

@@ -1,10 +1,13 @@
 package lv.burtnica.recipe;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,7 +28,10 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     Optional<StoredRecipe> findById(long id);
 
-    Optional<StoredRecipe> findByRecipeKeyAndLanguage(String key, String language);
+    /** Kept from everybody else until the transaction ends, so that whoever changes it next sees what was changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from StoredRecipe r where r.id = :id")
+    Optional<StoredRecipe> take(long id);
 
     boolean existsByRecipeKey(String key);
 
@@ -38,17 +44,46 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     long count();
 
+    long countByState(RecipeState state);
+
+    /** The numbers of all recipes, in order. */
+    @Query("select r.id from StoredRecipe r order by r.id")
+    List<Long> ids();
+
     @Query(CARD + " where r.id in :ids")
     List<RecipeCard> cards(Collection<Long> ids);
 
     @Query(CARD + " where r.language = :language and r.state = PUBLISHED order by r.publishedAt desc, r.id desc")
     List<RecipeCard> newest(String language, Pageable page);
 
-    @Query(CARD + " where r.ownerId = :owner order by r.changedAt desc")
+    @Query(CARD + " where r.ownerId = :owner and r.state not in (BINNED, ERASED) order by r.changedAt desc")
     List<RecipeCard> ofOwner(long owner);
 
-    @Query(CARD + " where r.state = SENT order by r.changedAt")
+    @Query("select new lv.burtnica.recipe.Review$Said(r.id, r.standing.word) from StoredRecipe r"
+            + " where r.ownerId = :owner and r.standing.word <> ''")
+    List<Review.Said> wordsTo(long owner);
+
+    @Query(CARD + " where r.state = SENT order by r.standing.sentAt")
     List<RecipeCard> waiting();
+
+    @Query("select count(r) from StoredRecipe r where r.state = SENT")
+    long countSent();
+
+    @Query("select new lv.burtnica.recipe.Review$Row(r.id, r.version, r.standing.hand, r.standing.sentAt, false)"
+            + " from StoredRecipe r where r.state = SENT")
+    List<Review.Row> sent();
+
+    @Query("select new lv.burtnica.recipe.Review$Row(r.id, r.version, p.personName, p.sentAt, true)"
+            + " from StoredRecipe r, StoredProposal p where p.recipeId = r.id and r.state = PUBLISHED and p.word = ''")
+    List<Review.Row> proposed();
+
+    /** @param owner whose recipes, {@code null} for everybody's */
+    @Query("select new lv.burtnica.recipe.Bin$Binned(r.id, r.title, r.language, r.standing.binnedAt, r.standing.hand) from StoredRecipe r"
+            + " where r.state = BINNED and (:owner is null or r.ownerId = :owner) order by r.standing.binnedAt desc, r.id desc")
+    List<Bin.Binned> binned(@Nullable Long owner);
+
+    @Query("select r.id from StoredRecipe r where r.state = BINNED and r.standing.binnedAt <= :moment order by r.standing.binnedAt")
+    List<Long> binnedBefore(Instant moment);
 
     @Query(ENTRY + " where r.recipeKey = :key and r.state = PUBLISHED order by r.id")
     List<PublishedRecipes.Entry> published(String key);
@@ -56,6 +91,7 @@ interface Recipes extends Repository<StoredRecipe, Long> {
     @Query(ENTRY + " where r.state = PUBLISHED order by r.recipeKey, r.id")
     List<PublishedRecipes.Entry> published();
 
-    @Query("select max(r.changedAt) from StoredRecipe r where r.state = PUBLISHED")
+    /** What was taken out of sight counts too: a list without it is another list. */
+    @Query("select max(r.changedAt) from StoredRecipe r where r.publishedAt is not null")
     Optional<Instant> lastChange();
 }

@@ -1,13 +1,18 @@
 package lv.burtnica.recipe;
 
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Comparator;
 import lv.burtnica.recipe.correction.CorrectionChanged;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the lines of kept recipes again when words mean something else than before. What people wrote stays as it is. */
+/**
+ * Reads the lines of kept recipes again when words mean something else than before. What people wrote stays as it is. Each gets a new
+ * entry in the search index, also where the food is the same: it may be sure now, and then it is known what the dish is free from.
+ */
 @Component
 class Rereading {
 
@@ -15,10 +20,12 @@ class Rereading {
 
     private final Recipes recipes;
     private final RecipeFoods foods;
+    private final EntityManager store;
 
-    Rereading(Recipes recipes, RecipeFoods foods) {
+    Rereading(Recipes recipes, RecipeFoods foods, EntityManager store) {
         this.recipes = recipes;
         this.foods = foods;
+        this.store = store;
     }
 
     @EventListener
@@ -33,7 +40,7 @@ class Rereading {
     private void read(StoredRecipe stored) {
         var lines = foods.read(stored.toRecipe());
         stored.reread(lines, foods.countFromParcels(lines));
-        recipes.save(stored);
+        Search.session(store).indexingPlan().addOrUpdate(recipes.save(stored));
     }
 
     /** A pattern that finds every line with the phrase, and some without: letters that may carry a mark stand for any letter. */

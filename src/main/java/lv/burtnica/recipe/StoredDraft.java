@@ -27,6 +27,7 @@ class StoredDraft {
     private @Nullable Long recipeId;
     private String content;
     private Instant changedAt;
+    private int baseRevision;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredDraft() {}
@@ -41,6 +42,14 @@ class StoredDraft {
     void write(String content, Instant now) {
         this.content = content;
         this.changedAt = now;
+    }
+
+    void beginFrom(int revision) {
+        baseRevision = revision;
+    }
+
+    int baseRevision() {
+        return baseRevision;
     }
 
     long id() {

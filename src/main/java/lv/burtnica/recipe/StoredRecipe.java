@@ -42,10 +42,8 @@ class StoredRecipe {
 
     @Column(updatable = false)
     private String recipeKey;
-
     @Column(updatable = false)
     private String language;
-
     private String title;
     private String description;
 
@@ -56,7 +54,6 @@ class StoredRecipe {
     private StoredYield makes;
 
     private @Nullable Integer minutes;
-
     @Embedded
     private StoredCredit credit;
 
@@ -70,7 +67,6 @@ class StoredRecipe {
 
     private @Nullable Long ownerId;
     private @Nullable String pictureId;
-    private @Nullable Integer cookedGrams;
 
     @OptimisticLock(excluded = true)
     private int parcelFoods;
@@ -80,6 +76,8 @@ class StoredRecipe {
 
     private Instant changedAt;
     private @Nullable Instant publishedAt;
+    @Embedded
+    private StoredStanding standing;
 
     @ElementCollection
     @CollectionTable(name = "recipe_tag", joinColumns = @JoinColumn(name = "recipe_id"))
@@ -114,6 +112,7 @@ class StoredRecipe {
         this.ownerId = ownerId;
         this.createdAt = now;
         this.state = RecipeState.SENT;
+        this.standing = new StoredStanding();
     }
 
     /** Takes over everything the recipe says, but for its key and language, which never change. */
@@ -121,44 +120,61 @@ class StoredRecipe {
         title = recipe.title();
         description = recipe.description();
         kind = recipe.kind();
-        makes = StoredYield.of(recipe.yield());
+        makes = StoredYield.of(recipe);
         minutes = recipe.minutes();
         credit = StoredCredit.of(recipe.credit());
         illustration = recipe.illustration();
         keeping = recipe.keeping() == null ? null : StoredKeeping.of(recipe.keeping());
-        replace(tags, recipe.tags());
-        replace(lines, readLines);
-        replace(steps, recipe.steps());
-        replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
+        StoredLists.replace(tags, recipe.tags());
+        StoredLists.replace(lines, readLines);
+        StoredLists.replace(steps, recipe.steps());
+        StoredLists.replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
         this.parcelFoods = parcelFoods;
         this.pictureId = pictureId;
-        cookedGrams = recipe.cookedGrams();
         changedAt = now;
     }
 
     /** Takes over how the same lines are read now; nobody changed the recipe, so its version stays. */
     void reread(List<StoredLine> readLines, int parcelFoods) {
-        replace(lines, readLines);
+        StoredLists.replace(lines, readLines);
         this.parcelFoods = parcelFoods;
     }
 
     void publish(Instant now) {
         if (state != RecipeState.PUBLISHED) {
-            state = RecipeState.PUBLISHED;
+            become(RecipeState.PUBLISHED, now);
             publishedAt = now;
         }
     }
 
+    /** Another state; readers and their caches take it for a change. */
+    void become(RecipeState wanted, Instant now) {
+        state = wanted;
+        changedAt = now;
+    }
+
+    /** Forgets everything but the number and the address. */
+    void erase(Instant now) {
+        write(toRecipe().emptied(), List.of(), 0, null, now);
+        standing.forget();
+        ownerId = null;
+        become(RecipeState.ERASED, now);
+    }
+
     RecipePage toPage() {
-        var publishedOrNew = Objects.requireNonNullElse(publishedAt, createdAt);
-        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, foods(), publishedOrNew, changedAt);
+        var since = Objects.requireNonNullElse(publishedAt, createdAt);
+        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, foods(), since, changedAt);
     }
 
     Recipe toRecipe() {
         return new Recipe(
                 recipeKey, language(), title, description, kind, makes.toYield(), minutes, tags,
                 StoredLine.groups(lines), steps, notes.stream().map(StoredNote::toNote).toList(),
-                credit.toCredit(), illustration, keeping == null ? null : keeping.toKeeping(), cookedGrams);
+                credit.toCredit(), illustration, keeping == null ? null : keeping.toKeeping(), makes.cookedGrams());
+    }
+
+    StoredStanding standing() {
+        return standing;
     }
 
     long id() {
@@ -180,12 +196,5 @@ class StoredRecipe {
     /** The catalogue's foods in the order of the lines, each once. */
     List<String> foods() {
         return StoredLine.foods(lines);
-    }
-
-    private static <T> void replace(List<T> stored, List<T> wanted) {
-        if (!stored.equals(wanted)) {
-            stored.clear();
-            stored.addAll(wanted);
-        }
     }
 }

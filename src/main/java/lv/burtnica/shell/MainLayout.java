@@ -16,7 +16,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import lv.burtnica.kit.MenuNumber;
 import lv.burtnica.people.SignedIn;
 
 /** The frame around every page: the way to skip to the text, the bar on top, the page itself, and a last line. */
@@ -33,8 +35,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final TopBar bar;
     private final Main main = new Main();
 
-    MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
-        bar = new TopBar(signedIn, authentication);
+    MainLayout(SignedIn signedIn, AuthenticationContext authentication, List<MenuNumber> numbers) {
+        bar = new TopBar(signedIn, authentication, numbers);
         main.setId(CONTENT);
         main.addClassName("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -56,6 +58,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bar.closeMenu();
+        bar.refreshNumbers();
         if (LEADS_ON.contains(event.getLocationChangeEvent().getTrigger())) {
             beginAtTheTop();
         }

@@ -17,7 +17,10 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import lv.burtnica.kit.MenuNumber;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 
@@ -28,13 +31,14 @@ class TopBar extends Header {
 
     private final NativeButton opener = new NativeButton();
     private final Div menu = new Div();
+    private final List<MenuBadge> badges = new ArrayList<>();
     private boolean open;
 
-    TopBar(SignedIn signedIn, AuthenticationContext authentication) {
+    TopBar(SignedIn signedIn, AuthenticationContext authentication, List<MenuNumber> numbers) {
         addClassName("top");
         menu.addClassName("menu");
         menu.setId(MENU);
-        menu.add(pages(), new LanguageSwitch(signedIn), who(signedIn.person(), authentication));
+        menu.add(pages(numbers), new LanguageSwitch(signedIn), who(signedIn.person(), authentication));
         opener.addClassName("opener");
         opener.setText(getTranslation("shell.menu"));
         opener.getElement().setAttribute("aria-controls", MENU);
@@ -47,6 +51,11 @@ class TopBar extends Header {
     /** Hides the menu again on a narrow screen, as after choosing a page. */
     void closeMenu() {
         show(false);
+    }
+
+    /** Counts anew what the numbers in the menu count. */
+    void refreshNumbers() {
+        badges.forEach(MenuBadge::refresh);
     }
 
     private void leaveMenu() {
@@ -69,11 +78,11 @@ class TopBar extends Header {
         return home;
     }
 
-    private Component pages() {
+    private Component pages(List<MenuNumber> numbers) {
         var list = new UnorderedList();
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != null)
-                .map(this::link)
+                .map(entry -> link(entry, numbers))
                 .map(ListItem::new)
                 .forEach(list::add);
         var library = new Anchor("biblioteka", getTranslation("shell.library"));
@@ -84,8 +93,12 @@ class TopBar extends Header {
         return nav;
     }
 
-    private RouterLink link(MenuEntry entry) {
+    private RouterLink link(MenuEntry entry, List<MenuNumber> numbers) {
         var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        numbers.stream().filter(number -> number.page() == entry.menuClass()).map(MenuBadge::new).forEach(badge -> {
+            badges.add(badge);
+            link.add(badge);
+        });
         link.setHighlightCondition(HighlightConditions.locationPrefix());
         link.setHighlightAction((target, here) -> {
             if (here) {

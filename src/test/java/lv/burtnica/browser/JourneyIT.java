@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.burtnica.wording.Texts;
@@ -22,6 +23,10 @@ class JourneyIT {
 
     private static final String TITLE = "Biezpiena sacepums ar ķirbi";
 
+    private static final List<String> COORDINATORS_PAGES = List.of(
+            "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
+            "/produkti/griki", "/iestatijumi");
+
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
     @Test
@@ -30,7 +35,9 @@ class JourneyIT {
             try {
                 makeFirstAccount(visit, visits.notebook().firstAccountLink());
                 signIn(visit);
+                lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
+                lookAtTheDesk(visit);
                 var booklet = makeBooklet(visit);
                 assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
                 publish(visit);
@@ -64,6 +71,16 @@ class JourneyIT {
         visit.settle();
     }
 
+    private void lookAtTheCoordinatorsPages(Visit visit) {
+        for (var path : COORDINATORS_PAGES) {
+            visit.open(path);
+            visit.picture("coordinator" + path.replace('/', '-'));
+            assertThat(visit.barriers()).as(path).isEmpty();
+            assertThat(visit.overhang()).as(path).isZero();
+            assertThat(visit.unknownElements()).as(path).isEmpty();
+        }
+    }
+
     private void writeRecipe(Visit visit) {
         visit.open("/jauna-recepte?solis=viss");
         assertThat(visit.barriers()).isEmpty();
@@ -77,6 +94,17 @@ class JourneyIT {
         visit.settle();
         assertThat(visit.page().locator("h1").innerText()).isEqualTo(TITLE);
         assertThat(visit.barriers()).isEmpty();
+    }
+
+    /** The pages of those who keep the notebook: axe finds nothing, and nothing hangs over the edge. */
+    private void lookAtTheDesk(Visit visit) {
+        for (var path : List.of("/manas-receptes", "/gaida", "/atkritumi", "/receptes/biezpiena-sacepums-ar-kirbi/vesture?valoda=lv")) {
+            visit.open(path);
+            visit.picture("desk" + path.replaceAll("[/?=]", "-"));
+            assertThat(visit.page().locator("h1").innerText()).as(path).isNotBlank();
+            assertThat(visit.barriers()).as(path).isEmpty();
+            assertThat(visit.overhang()).as(path).isZero();
+        }
     }
 
     private byte[] makeBooklet(Visit visit) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum PublicPage {
     HOME("/"),
     RECIPES("/receptes"),
+    RECIPES_CHOSEN("/receptes?meklet=a&veids=soup&bez=milk"),
     RECIPE("/receptes/{recipe}"),
     BOOKLETS("/burtnicas"),
     SIGN_IN("/ienakt"),

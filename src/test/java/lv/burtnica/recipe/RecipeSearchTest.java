@@ -76,7 +76,7 @@ class RecipeSearchTest extends ViewTest {
 
     @Test
     void englishRecipesAreFoundByEnglishWords() {
-        var apples = search.find(new RecipeQuery("apple", Texts.ENGLISH, null, null), 0, ALL);
+        var apples = search.find(new RecipeQuery("apple", Texts.ENGLISH, RecipeChoice.ALL), 0, ALL);
         assertThat(apples.cards()).isNotEmpty().allSatisfy(card -> assertThat(card.language()).isEqualTo(Texts.ENGLISH));
     }
 

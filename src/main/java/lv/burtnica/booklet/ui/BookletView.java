@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
@@ -26,6 +28,7 @@ import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeSearch;
 
 /** The desk at which a booklet is made. Each change is saved by itself as soon as the booklet has a title. */
@@ -113,11 +116,18 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         var booklet = work.booklet();
         heading.setTitle(getPageTitle());
         words.show(booklet);
-        order.show(recipes.get(booklet.recipes()).stream().map(Chosen::of).toList());
+        order.show(chosen(booklet));
         chooser.mark(order.ids());
         chooser.show(booklet.language());
         saveLine.begin(work.stored().isPresent());
         paper.outdated();
+    }
+
+    /** The booklet's recipes in order; one that was deleted keeps its place until somebody takes it out. */
+    private List<Chosen> chosen(Booklet booklet) {
+        var there = recipes.get(booklet.recipes()).stream().collect(Collectors.toMap(RecipePage::id, Chosen::of));
+        var gone = getTranslation("booklet.order.gone");
+        return booklet.recipes().stream().map(id -> there.getOrDefault(id, Chosen.gone(id, gone))).toList();
     }
 
     private void reordered() {

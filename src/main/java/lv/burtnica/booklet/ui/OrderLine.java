@@ -37,7 +37,10 @@ class OrderLine extends ListItem {
         remove = new NativeButton("×", click -> removed.accept(this));
         remove.addClassName("move-button");
         remove.setAriaLabel(getTranslation("booklet.order.remove", "title", recipe.title()));
-        var kind = new Span(new RecipeWords(Wording.in(getLocale())).kind(recipe.kind()));
+        var kind = new Span(recipe.missing()
+                ? getTranslation("booklet.order.missing")
+                : new RecipeWords(Wording.in(getLocale())).kind(recipe.kind()));
+        setClassName("missing", recipe.missing());
         kind.addClassName("why");
         var name = new Div(new Span(recipe.title()), kind);
         name.addClassName("name");

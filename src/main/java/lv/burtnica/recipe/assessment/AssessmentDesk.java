@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
+import lv.burtnica.food.Price;
 import lv.burtnica.food.PriceList;
-import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.correction.CorrectionDesk;
 import lv.burtnica.recipe.line.LineReader;
@@ -35,11 +36,11 @@ public class AssessmentDesk {
     AssessmentDesk(
             LineReader reader,
             FoodCatalogue foods,
-            HouseholdMeasures household,
+            KitchenSizes kitchen,
             PricesAndParcels store,
             CorrectionDesk corrections,
             Clock clock) {
-        this.assessor = new Assessor(reader, foods, household);
+        this.assessor = new Assessor(reader, foods, kitchen);
         this.foods = foods;
         this.store = store;
         this.corrections = corrections;
@@ -49,6 +50,21 @@ public class AssessmentDesk {
     /** Today's cheapest prices, no parcel. */
     public Terms terms() {
         return Terms.cheapest(prices(), LocalDate.now(clock));
+    }
+
+    /**
+     * Today's terms with prices that a reader chose, no parcel.
+     *
+     * @param list the id of a price list, {@code null} or one that is gone for the newest price of each food
+     */
+    public Terms terms(@Nullable String list, Price.Tier tier) {
+        var table = store.prices().stream().filter(one -> one.id().equals(list)).findFirst().map(PriceTable::of).orElseGet(this::prices);
+        return Terms.cheapest(table, LocalDate.now(clock)).withTier(tier);
+    }
+
+    /** All price lists that can be chosen, the newest first. */
+    public List<PriceList> priceLists() {
+        return store.prices().reversed();
     }
 
     /** The parcel with the id, if there is one. */
@@ -64,9 +80,11 @@ public class AssessmentDesk {
     /** What can be said of a recipe on the given terms. */
     public Assessment assess(RecipePage page, Terms terms) {
         var known = remembered.get(page.id());
+        // Both are asked for before the lines are read: should one count up in between, the next who asks reads them anew.
+        var edition = foods.edition();
         var changes = corrections.changes();
-        if (known == null || known.version != page.version() || known.corrections != changes) {
-            known = new Remembered(page.version(), changes, assessor.read(page.recipe()));
+        if (known == null || !known.isOf(page.version(), edition, changes)) {
+            known = new Remembered(page.version(), edition, changes, assessor.read(page.recipe()));
             remembered.put(page.id(), known);
         }
         return assessor.assess(known.recipe, terms);
@@ -91,7 +109,13 @@ public class AssessmentDesk {
     /** A table and what it was made of, so that it is made anew when a list comes or a day goes. */
     private record Prices(List<PriceList> lists, LocalDate day, PriceTable table) {}
 
-    private record Remembered(int version, long corrections, Assessor.ReadRecipe recipe) {}
+    /** How the lines of a version of a recipe were read with an edition of the catalogue, after so many corrections. */
+    private record Remembered(int version, long edition, long corrections, Assessor.ReadRecipe recipe) {
+
+        boolean isOf(int version, long edition, long corrections) {
+            return this.version == version && this.edition == edition && this.corrections == corrections;
+        }
+    }
 
     /** Forgets the recipes that were not asked for lately. */
     private static final class Recent extends LinkedHashMap<Long, Remembered> {

@@ -2,6 +2,7 @@ package lv.burtnica.recipe.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.HouseholdMeasures;
@@ -21,12 +22,17 @@ public final class Assessor {
 
     private final LineReader reader;
     private final FoodCatalogue foods;
-    private final LineScales scales;
+    private final Supplier<HouseholdMeasures> household;
 
     public Assessor(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+        this(reader, foods, () -> household);
+    }
+
+    /** @param household the spoons and glasses as they are now, asked for at each assessment */
+    public Assessor(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household) {
         this.reader = reader;
         this.foods = foods;
-        this.scales = new LineScales(household);
+        this.household = household;
     }
 
     /** Assesses with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
@@ -54,7 +60,8 @@ public final class Assessor {
     Assessment assess(ReadRecipe recipe, Terms terms) {
         var written = recipe.yield().amount().from().toDouble();
         var portions = terms.portions() == null ? written : terms.portions().doubleValue();
-        var amounts = recipe.readings().stream().map(reading -> weigh(reading, portions / written)).toList();
+        var scales = new LineScales(household.get());
+        var amounts = recipe.readings().stream().map(reading -> weigh(scales, reading, portions / written)).toList();
         var cooked = recipe.cookedGrams() == null ? null : Double.valueOf(recipe.cookedGrams() * portions / written);
         var health = new HealthWork(amounts, terms.yieldFactor(), cooked, portions);
         var inPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
@@ -69,11 +76,12 @@ public final class Assessor {
 
     /** The weight of all that goes into a recipe as it is written. */
     Figure rawGrams(Recipe recipe) {
-        var amounts = read(recipe).readings().stream().map(reading -> weigh(reading, 1)).toList();
+        var scales = new LineScales(household.get());
+        var amounts = read(recipe).readings().stream().map(reading -> weigh(scales, reading, 1)).toList();
         return new HealthWork(amounts, null, null, 1).weight();
     }
 
-    private IngredientAmount weigh(LineReading reading, double factor) {
+    private IngredientAmount weigh(LineScales scales, LineReading reading, double factor) {
         var food = reading.food() == null ? null : foods.find(reading.food()).orElse(null);
         return scales.weigh(reading, food, factor);
     }

@@ -3,6 +3,7 @@ package lv.burtnica.recipe.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.function.Supplier;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.Recipe;
@@ -16,7 +17,7 @@ public class CookedWeight {
 
     private final Assessor assessor;
 
-    CookedWeight(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
+    CookedWeight(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household) {
         this.assessor = new Assessor(reader, foods, household);
     }
 

@@ -42,7 +42,7 @@ public final class PriceTable {
         var month = YearMonth.from(day);
         return new PriceTable(NEWEST, lists.stream()
                 .filter(list -> !list.month().isAfter(month))
-                .sorted(Comparator.comparing(PriceList::month).reversed())
+                .sorted(Comparator.comparing(PriceList::date).reversed())
                 .toList());
     }
 

@@ -40,6 +40,11 @@ public record Terms(
         return new Terms(prices, tier, day, chosen, yieldFactor, portions);
     }
 
+    /** The prices and tier of other terms, and everything else of these. */
+    public Terms withPricesOf(Terms other) {
+        return new Terms(other.prices, other.tier, day, parcel, yieldFactor, portions);
+    }
+
     public Terms withTier(Price.Tier chosen) {
         return new Terms(prices, chosen, day, parcel, yieldFactor, portions);
     }

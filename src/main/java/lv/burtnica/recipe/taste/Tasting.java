@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lv.burtnica.people.Person;
+import lv.burtnica.recipe.RecipeErased;
 import lv.burtnica.recipe.assessment.Taste;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,5 +64,10 @@ public class Tasting {
         var stored = new StoredFace(recipeId, null);
         stored.count(good, soSo, bad, day);
         faces.save(stored);
+    }
+
+    @EventListener
+    void forget(RecipeErased erased) {
+        faces.erase(erased.recipeId());
     }
 }

@@ -58,6 +58,13 @@ class DraftKeeper {
         id = null;
     }
 
+    /** The person has seen how the recipe is now. */
+    void rebase() {
+        if (id != null) {
+            desk.rebase(id, person);
+        }
+    }
+
     /** Two windows may save the same draft at the same moment; the later one counts. */
     private long store(RecipeDraft draft) {
         try {

@@ -4,17 +4,22 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
-import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.recipe.Bin;
 import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.History;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.IngredientPreview;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.Pictures;
+import lv.burtnica.recipe.Proposal;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.recipe.Review;
 import lv.burtnica.recipe.assessment.CookedWeight;
 import lv.burtnica.recipe.correction.CorrectionDesk;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 record FormServices(
         RecipeBook book,
+        Review review,
+        History history,
+        Bin bin,
         DraftDesk drafts,
         Pictures pictures,
         IngredientPreview preview,
@@ -50,9 +58,26 @@ record FormServices(
         if (page.isPresent() && !book.mayChange(page.get(), person)) {
             throw new AccessDeniedException();
         }
-        var start = page.map(book::draft).orElseGet(() -> RecipeDraft.empty(person.shownName(), wanted));
+        var start = page.map(found -> start(found, person)).orElseGet(() -> RecipeDraft.empty(person.shownName(), wanted));
         var offered = kept.isPresent() ? Optional.<KeptDraft>empty() : left(page, person);
         return new Beginning(person, page.orElse(null), start, kept.orElse(null), offered.orElse(null));
+    }
+
+    /** The recipe as it is now, or as its writer has asked for it already. */
+    private RecipeDraft start(RecipePage page, Person person) {
+        return ownProposal(page, person).map(Proposal::draft).orElseGet(() -> book.draft(page));
+    }
+
+    /** The change of the recipe that the person has asked for. */
+    Optional<Proposal> ownProposal(RecipePage page, Person person) {
+        return person.isWorker() ? Optional.empty() : review.proposal(page.id());
+    }
+
+    /** What was answered to the person about the recipe; empty where nothing was. */
+    String word(RecipePage page, Person person) {
+        return page.state() == RecipeState.SENT_BACK
+                ? review.word(page.id())
+                : ownProposal(page, person).map(Proposal::word).orElse("");
     }
 
     /** The draft that the person left: of this recipe, or the newest of a new one. */
@@ -80,11 +105,6 @@ record FormServices(
         /** The key of the recipe that the address names, {@code null} where it names none. */
         @Nullable String key() {
             return page == null || opened != null ? null : page.recipe().key();
-        }
-
-        /** Whether somebody changed the recipe after the given draft was typed. */
-        boolean changedSince(KeptDraft kept) {
-            return page != null && page.changedAt().isAfter(kept.changedAt());
         }
     }
 }

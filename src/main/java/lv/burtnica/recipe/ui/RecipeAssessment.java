@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import lv.burtnica.food.Parcel;
+import lv.burtnica.food.ProvisionWords;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.people.Person;
@@ -34,7 +35,12 @@ class RecipeAssessment extends Composite<Div> {
         this.page = page;
         this.reader = signedIn.person();
         this.terms = desk.terms();
-        getContent().add(cards, parcels());
+        var choices = new Div(parcels(), new PriceChoice(desk, words(), chosen -> {
+            terms = terms.withPricesOf(chosen);
+            show();
+        }));
+        choices.addClassName("choices-of-terms");
+        getContent().add(cards, choices);
         show();
     }
 
@@ -72,7 +78,8 @@ class RecipeAssessment extends Composite<Div> {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(words.label("no-parcel"));
         select.setItems(desk.parcels());
-        select.setItemLabelGenerator(parcel -> parcel == null ? words.label("no-parcel") : parcel.programme() + ", " + parcel.period());
+        var names = new ProvisionWords(Wording.in(getLocale()));
+        select.setItemLabelGenerator(parcel -> parcel == null ? words.label("no-parcel") : names.parcel(parcel));
         select.addValueChangeListener(change -> {
             terms = terms.with(change.getValue());
             show();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("receptes/:key/labot")
 @PermitAll
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 class RecipeFormView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
 
@@ -79,6 +80,7 @@ class RecipeFormView extends Div
         heading = new FormHeading(beginning.page());
         desk = null;
         add(heading);
+        addWord(beginning);
         if (beginning.offered() == null) {
             open(fresh, address.step(), beginning);
         } else {
@@ -88,6 +90,13 @@ class RecipeFormView extends Div
                     beginning.page(),
                     () -> goOn(fresh, address, beginning),
                     () -> anew(fresh, address, beginning)));
+        }
+    }
+
+    private void addWord(Beginning beginning) {
+        var word = beginning.page() == null ? "" : services.word(beginning.page(), beginning.person());
+        if (!word.isEmpty()) {
+            add(new KindWord(word));
         }
     }
 

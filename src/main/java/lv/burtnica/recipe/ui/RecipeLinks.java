@@ -26,6 +26,9 @@ final class RecipeLinks {
     static final String RECIPES = "receptes";
     static final String NEW_RECIPE = "jauna-recepte";
     static final String CORRECTIONS = "labojumi";
+    static final String WAITING = "gaida";
+    static final String OWN = "manas-receptes";
+    static final String BIN = "atkritumi";
 
     private RecipeLinks() {}
 
@@ -70,6 +73,10 @@ final class RecipeLinks {
 
     static String change(String key, Locale language) {
         return RECIPES + "/" + key + "/labot?" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    static String history(String key, Locale language) {
+        return RECIPES + "/" + key + "/vesture?" + LANGUAGE + "=" + language.getLanguage();
     }
 
     static String kind(MealKind kind) {

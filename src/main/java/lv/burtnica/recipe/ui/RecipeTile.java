@@ -45,8 +45,8 @@ class RecipeTile extends ListItem {
     private Component facts() {
         var words = new RecipeWords(Wording.in(getLocale()));
         var chips = new Chips();
-        if (card.state() == RecipeState.SENT) {
-            chips.chip(getTranslation("recipe.tile.waiting"));
+        if (card.state() != RecipeState.PUBLISHED) {
+            chips.chip(new StateMark(card.state()));
         }
         if (card.minutes() != null) {
             chips.chip(words.minutes(card.minutes()));

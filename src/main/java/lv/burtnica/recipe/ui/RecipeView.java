@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.Bin;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
-import lv.burtnica.recipe.RecipeState;
+import lv.burtnica.recipe.Review;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Texts;
@@ -28,17 +29,29 @@ import lv.burtnica.wording.Texts;
 @Route("receptes/:key")
 @AnonymousAllowed
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecipeBook book;
+    private final Review review;
+    private final Bin bin;
     private final IngredientList ingredients;
     private final SignedIn signedIn;
     private final AssessmentDesk assessments;
     private final Tasting tasting;
     private String title = "";
 
-    RecipeView(RecipeBook book, IngredientList ingredients, SignedIn signedIn, AssessmentDesk assessments, Tasting tasting) {
+    RecipeView(
+            RecipeBook book,
+            Review review,
+            Bin bin,
+            IngredientList ingredients,
+            SignedIn signedIn,
+            AssessmentDesk assessments,
+            Tasting tasting) {
         this.book = book;
+        this.review = review;
+        this.bin = bin;
         this.ingredients = ingredients;
         this.signedIn = signedIn;
         this.assessments = assessments;
@@ -72,6 +85,9 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = recipe.title();
         removeAll();
         add(new RecipeHead(page, otherLanguages(recipe)));
+        signedIn.person()
+                .filter(person -> book.mayChange(page, person))
+                .ifPresent(person -> add(new OwnTools(review, bin, page, person, () -> showAgain(page.id()))));
         if (!languageChosen && !recipe.language().getLanguage().equals(getLocale().getLanguage())) {
             add(hint(getTranslation("recipe.page.not-translated")));
         }
@@ -83,30 +99,14 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.scale(factor);
             assessment.scale(factor);
         }).ifPresent(tools::add);
-        signedIn.person().ifPresent(person -> addOwn(tools, page, person));
         var columns = new Div(sheet, new Method(recipe));
         columns.addClassName("two");
         columns.getElement().setAttribute("lang", recipe.language().getLanguage());
         add(assessment, tools, columns, new Colophon(recipe));
     }
 
-    private void addOwn(Div tools, RecipePage page, Person person) {
-        if (!book.mayChange(page, person)) {
-            return;
-        }
-        if (page.state() == RecipeState.SENT) {
-            add(hint(getTranslation(person.isWorker() ? "recipe.page.to-publish" : "recipe.page.waiting")));
-        }
-        if (page.state() == RecipeState.SENT && person.isWorker()) {
-            tools.add(new PublishButton(() -> publish(page, person)));
-        }
-        tools.add(RecipeLinks.action(
-                RecipeLinks.change(page.recipe().key(), page.recipe().language()), getTranslation("recipe.page.change")));
-    }
-
-    private void publish(RecipePage page, Person person) {
-        book.publish(page.id(), person);
-        book.find(page.id()).ifPresent(published -> show(published, true));
+    private void showAgain(long id) {
+        book.find(id).ifPresentOrElse(now -> show(now, true), () -> UI.getCurrentOrThrow().navigate(OwnRecipesView.class));
     }
 
     private List<Locale> otherLanguages(Recipe recipe) {

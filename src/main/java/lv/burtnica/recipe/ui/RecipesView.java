@@ -16,40 +16,63 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.recipe.RecipeChoice;
 import lv.burtnica.recipe.RecipeFinds;
+import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.recipe.RecipeSearch;
+import lv.burtnica.recipe.RecipeSuggestions;
+import lv.burtnica.recipe.Suggestion;
 import lv.burtnica.recipe.ui.RecipeTile.HeadingLevel;
+import lv.burtnica.wording.Wording;
 
 /** All recipes, to look through and to search. What is shown follows from the address, and every choice changes the address. */
 @Route(RecipeLinks.RECIPES)
 @Menu(title = "recipe.search.title", order = 10)
 @AnonymousAllowed
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://search.css")
 class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MOST_SUGGESTIONS = 8;
+
     private final RecipeSearch search;
+    private final RecipeIndex index;
     private final SearchField words;
-    private final KindChips kinds;
-    private final FoodSelect foods;
+    private final FacetPanel facets;
+    private final ChosenRow chosen;
     private final Paragraph count = new Paragraph();
+    private final Paragraph unfinished = new Paragraph(getTranslation("recipe.search.unfinished"));
     private final RecipeTiles tiles = new RecipeTiles(HeadingLevel.SECOND);
     private final Div nothing = new Div();
     private final Button more = new Button(getTranslation("recipe.search.more"), click -> showMore());
-    private SearchState state = SearchState.of(QueryParameters.empty());
+    private SearchState state = SearchState.ALL;
 
-    RecipesView(RecipeSearch search, FoodCatalogue catalogue) {
+    RecipesView(RecipeSearch search, RecipeSuggestions suggestions, RecipeIndex index, FoodCatalogue catalogue) {
         this.search = search;
-        words = new SearchField(typed -> change(state.withWords(typed), true));
-        kinds = new KindChips(kind -> change(state.withKind(kind), false));
-        foods = new FoodSelect(catalogue, food -> change(state.withFood(food), false));
+        this.index = index;
+        var facetWords = new FacetWords(Wording.in(getLocale()), catalogue);
+        words = new SearchField(
+                typed -> suggestions.suggest(typed, getLocale(), MOST_SUGGESTIONS),
+                typed -> change(state.withWords(typed), true),
+                this::take);
+        facets = new FacetPanel(facetWords, this::choose, this::focusCount);
+        chosen = new ChosenRow(facetWords, choice -> {
+            choose(choice);
+            focusCount();
+        });
         addClassName("recipes");
         count.addClassName("result-count");
-        count.getElement().setAttribute("role", "status");
+        count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        unfinished.addClassName("hint");
         more.addClassName("more");
-        var form = new Div(words, foods, kinds);
+        var form = new Div(words);
         form.addClassName("search");
         form.getElement().setAttribute("role", "search");
-        add(new PageHeading(getPageTitle()), form, count, tiles, nothing, more);
+        var results = new Div(chosen, unfinished, count, tiles, nothing, more);
+        results.addClassName("results");
+        var beside = new Div(facets, results);
+        beside.addClassName("beside");
+        add(new PageHeading(getPageTitle()), form, beside);
     }
 
     @Override
@@ -62,6 +85,18 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("recipe.search.title");
+    }
+
+    private void take(Suggestion suggestion) {
+        switch (suggestion.kind()) {
+            case RECIPE -> UI.getCurrentOrThrow().navigate(RecipeLinks.RECIPES + "/" + suggestion.value());
+            case FOOD -> change(state.withWords("").with(state.choice().withFood(suggestion.value())), false);
+            case TAG -> change(state.withWords("").with(state.choice().withTag(suggestion.value())), false);
+        }
+    }
+
+    private void choose(RecipeChoice choice) {
+        change(state.with(choice), false);
     }
 
     /** @param typing whether the choice is one of many while somebody types; the way back passes those over */
@@ -86,8 +121,9 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(RecipeFinds finds) {
         count.setText(getTranslation("recipe.search.count", "n", finds.total()));
-        kinds.show(finds.kinds(), state.kind());
-        foods.show(finds.foods(), state.food());
+        unfinished.setVisible(index.isRebuilding());
+        facets.show(finds, state.choice());
+        chosen.show(state.choice());
         tiles.replace(finds.cards());
         tiles.setVisible(finds.total() > 0);
         nothing.removeAll();
@@ -100,10 +136,14 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private EmptyState nothingFound() {
         var all = new Button(getTranslation("recipe.search.show-all"), click -> {
             words.show("");
-            change(SearchState.of(QueryParameters.empty()), false);
+            change(SearchState.ALL, false);
             words.focus();
         });
         return new EmptyState("bowl", getTranslation("recipe.search.nothing"), getTranslation("recipe.search.nothing.help"), all);
+    }
+
+    private void focusCount() {
+        count.getElement().callJsFunction("focus");
     }
 
     private RecipeFinds find(int offset, int limit) {
@@ -111,7 +151,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void writeAddress(boolean inPlace) {
-        var location = new Location(RecipeLinks.RECIPES, QueryParameters.simple(state.parameters()));
+        var location = new Location(RecipeLinks.RECIPES, new QueryParameters(state.parameters()));
         var history = UI.getCurrentOrThrow().getPage().getHistory();
         if (inPlace) {
             history.replaceState(null, location);

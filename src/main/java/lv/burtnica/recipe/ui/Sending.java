@@ -1,78 +1,77 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import lv.burtnica.kit.MenuNumbers;
 import lv.burtnica.kit.Notices;
+import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
+import lv.burtnica.recipe.RecipeBook.NotAllowedException;
 import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
-import lv.burtnica.recipe.ui.FormServices.Beginning;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a finished draft into the notebook; where somebody else was faster, the reader decides. */
+/** Puts a finished draft into the notebook: at once, or to be looked through. */
 class Sending {
 
     private final RecipeBook book;
-    private final Beginning beginning;
+    private final Person person;
+    private final Meanwhile meanwhile;
     private final Div trouble;
-    private final Runnable again;
     private final Consumer<RecipePage> done;
-    private @Nullable RecipePage before;
 
     /**
-     * @param trouble where to say that somebody else was faster
-     * @param again sends what the form holds then
+     * @param meanwhile knows the recipe that is changed, and helps where somebody else was faster
+     * @param trouble where to say why it cannot be done
      * @param done called with the recipe as it is in the notebook now
      */
-    Sending(RecipeBook book, Beginning beginning, Div trouble, Runnable again, Consumer<RecipePage> done) {
+    Sending(RecipeBook book, Person person, Meanwhile meanwhile, Div trouble, Consumer<RecipePage> done) {
         this.book = book;
-        this.beginning = beginning;
+        this.person = person;
+        this.meanwhile = meanwhile;
         this.trouble = trouble;
-        this.again = again;
         this.done = done;
-        this.before = beginning.page();
     }
 
     /** The key of the words on the button. */
     String textKey() {
-        if (before != null) {
-            return "recipe.form.save";
+        var before = meanwhile.known();
+        if (before == null) {
+            return person.isWorker() ? "recipe.form.publish" : "recipe.form.send";
         }
-        return beginning.person().isWorker() ? "recipe.form.publish" : "recipe.form.send";
+        return person.isWorker() ? "recipe.form.save" : switch (before.state()) {
+            case PUBLISHED -> "recipe.review.send-change";
+            case SENT_BACK, WITHDRAWN -> "recipe.review.send-again";
+            case SENT, BINNED, ERASED -> "recipe.form.save";
+        };
     }
 
     /** Sends a draft that has no faults. */
     void send(RecipeDraft draft) {
-        trouble.removeAll();
+        var before = meanwhile.known();
+        meanwhile.removeAll();
         try {
-            var person = beginning.person();
             var page = before == null ? book.add(draft, person) : book.change(before, draft, person);
             done.accept(page);
-            Notices.success(trouble.getTranslation(thanks(page)));
+            MenuNumbers.changed();
+            Notices.success(trouble.getTranslation(thanks(before, page)));
         } catch (ChangedMeanwhileException e) {
-            showConflict();
+            meanwhile.show();
+        } catch (NotAllowedException e) {
+            trouble.add(new Paragraph(trouble.getTranslation("recipe.review.not-allowed")));
         }
     }
 
-    /** Says that the recipe was changed by somebody else since the draft was begun. */
-    void showConflict() {
+    private String thanks(@Nullable RecipePage before, RecipePage page) {
+        if (page.state() == RecipeState.SENT) {
+            return "recipe.form.done-sent";
+        }
         if (before == null) {
-            return;
+            return "recipe.form.done-published";
         }
-        var newer = book.find(before.id());
-        trouble.removeAll();
-        trouble.add(new Conflict(newer.orElse(null), () -> {
-            before = newer.orElse(null);
-            again.run();
-        }));
-    }
-
-    private String thanks(RecipePage page) {
-        if (beginning.page() != null) {
-            return "recipe.form.done-changed";
-        }
-        return page.state() == RecipeState.PUBLISHED ? "recipe.form.done-published" : "recipe.form.done-sent";
+        return person.isWorker() ? "recipe.form.done-changed" : "recipe.review.done-change-sent";
     }
 }

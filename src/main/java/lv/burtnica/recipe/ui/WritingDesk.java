@@ -9,13 +9,14 @@ import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.recipe.DraftDesk;
 import lv.burtnica.recipe.KeptDraft;
+import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.ui.FormServices.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /** The form with all that happens around it: it shows one step or everything, keeps what is typed, sends it, or throws it away. */
 @JavaScript("context://draft-copy.js")
-class WritingDesk extends Div {
+class WritingDesk extends Div implements Meanwhile.Text {
 
     private final FormServices services;
     private final Beginning beginning;
@@ -25,6 +26,7 @@ class WritingDesk extends Div {
     private final LastPage lastPage;
     private final LastRow lastRow;
     private final Div trouble = new Div();
+    private final Meanwhile meanwhile;
     private final Sending sending;
     private FormAddress address;
     private @Nullable WritingStep step;
@@ -41,16 +43,19 @@ class WritingDesk extends Div {
         form.fill(beginning.start());
         copy = new BrowserCopy(form, person.id(), recipeId);
         lastPage = new LastPage(services, this::go);
-        sending = new Sending(services.book(), beginning, trouble, this::send, this::finish);
+        meanwhile = new Meanwhile(services, beginning, this);
+        sending = new Sending(services.book(), person, meanwhile, trouble, this::finish);
         lastRow = new LastRow(getTranslation(sending.textKey()), this::send, this::go, this::throwAway);
         trouble.getElement().setAttribute("role", "alert");
         if (beginning.opened() != null) {
             takeUp(beginning.opened());
+        } else if (beginning.page() != null) {
+            services.ownProposal(beginning.page(), person).ifPresent(asked -> meanwhile.checkAgainst(asked.baseRevision()));
         }
         var lost = new Paragraph();
         lost.addClassName("when-lost");
         lost.getElement().setAttribute("role", "status").setAttribute("data-when-lost", getTranslation("recipe.entry.when-lost"));
-        add(lastPage, form, trouble, lost, lastRow);
+        add(lastPage, form, trouble, meanwhile, lost, lastRow);
     }
 
     /** Whether another address is one of this desk's: a step of the same draft, as the browser's own back button asks for. */
@@ -67,13 +72,11 @@ class WritingDesk extends Div {
         keep();
         step = wanted;
         address = address.withStep(wanted == null ? WritingStep.WHOLE : wanted.code());
-        clearFaults();
+        trouble.removeAll();
         form.showOn(wanted);
         lastRow.show(wanted);
         lastPage.setVisible(wanted == WritingStep.DONE);
-        if (wanted == WritingStep.DONE) {
-            lastPage.show(form.read());
-        }
+        showLastPage();
         copy.begin(keeper.id(), form.texts(), this::takeOver);
     }
 
@@ -82,7 +85,21 @@ class WritingDesk extends Div {
         return services.book().faults(form.read()).stream().map(WritingStep::of).sorted().findFirst().orElse(WritingStep.DONE);
     }
 
-    void focus() {
+    @Override
+    public RecipeDraft read() {
+        return form.read();
+    }
+
+    @Override
+    public void take(RecipeDraft chosen) {
+        form.fill(chosen);
+        keep();
+        keeper.rebase();
+        showLastPage();
+    }
+
+    @Override
+    public void focus() {
         form.focus();
     }
 
@@ -106,6 +123,10 @@ class WritingDesk extends Div {
         form.take(left.texts());
         keep();
         lastRow.say(getTranslation(left.other() ? "recipe.entry.found-other" : "recipe.entry.found"));
+        showLastPage();
+    }
+
+    private void showLastPage() {
         if (step == WritingStep.DONE) {
             lastPage.show(form.read());
         }
@@ -115,9 +136,7 @@ class WritingDesk extends Div {
         keeper.takeUp(kept);
         form.fill(kept.draft());
         showKept(kept);
-        if (beginning.changedSince(kept)) {
-            sending.showConflict();
-        }
+        meanwhile.checkAgainst(kept.baseRevision());
     }
 
     /** To another step, with an address of its own. */
@@ -135,9 +154,10 @@ class WritingDesk extends Div {
         }
     }
 
-    private void send() {
+    @Override
+    public void send() {
         keep();
-        clearFaults();
+        trouble.removeAll();
         var faults = services.book().faults(form.read());
         form.show(faults);
         if (faults.isEmpty()) {
@@ -152,10 +172,6 @@ class WritingDesk extends Div {
     private void finish(RecipePage page) {
         discard();
         leave(page);
-    }
-
-    private void clearFaults() {
-        trouble.getChildren().filter(Paragraph.class::isInstance).toList().forEach(trouble::remove);
     }
 
     private void throwAway() {

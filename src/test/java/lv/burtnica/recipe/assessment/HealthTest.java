@@ -65,7 +65,7 @@ class HealthTest {
 
     @Test
     void theScalesSayWhatTheyMean() {
-        var work = new CookedWeight(LineReader.of(FOODS), FOODS, HouseholdMeasures.USUAL);
+        var work = new CookedWeight(LineReader.of(FOODS), FOODS, () -> HouseholdMeasures.USUAL);
         var latvian = Wording.in(Texts.LATVIAN);
         assertThat(work.sentence(weighed(600, "200 g griķu", "400 ml ūdens"), latvian)).contains("600", "gatavs sver", "no sākuma svara");
         assertThat(work.sentence(weighed(600, "brīnumpulveris"), latvian)).contains("nevaram saskaitīt");

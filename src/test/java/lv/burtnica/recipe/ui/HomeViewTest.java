@@ -39,7 +39,7 @@ class HomeViewTest extends RecipeViewsTest {
         assertThat(says("Upeņu")).isTrue();
         assertThat(address("Turpināt")).isEqualTo("jauna-recepte?melnraksts=" + draft);
         assertThat(tiles()).contains("Mammas skābeņu zupa");
-        assertThat(says("Vēl nav publicēta")).isTrue();
+        assertThat(says("Gaida, kad to apskatīs")).isTrue();
         assertThat(says("Gaida, kad tās apskatīs")).isFalse();
     }
 

@@ -3,9 +3,12 @@ package lv.burtnica.recipe.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +28,10 @@ class RecipesViewTest extends RecipeViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"griķiem", "griki", "Griķu zupa", "grikku"})
-    void findsWhateverTheEndingTheMarksOrASlip(String typed) {
+    @ValueSource(strings = {"griķiem", "griki", "Griķu zupa", "grikku", "buckwheat", "гречка"})
+    void findsWhateverTheEndingTheMarksASlipOrTheLanguage(String typed) {
         navigate(RecipesView.class);
-        test(words()).setValue(typed);
+        type(typed);
         assertThat(tiles()).contains("Griķu zupa ar sautētu cūkgaļu");
         assertThat(tiles().size()).isLessThan(24);
     }
@@ -37,9 +40,9 @@ class RecipesViewTest extends RecipeViewsTest {
     void theCountIsSaidAloudAndInRightWords() {
         navigate(RecipesView.class);
         assertThat(find(Paragraph.class).withClassName("result-count").single().getElement().getAttribute("role")).isEqualTo("status");
-        test(words()).setValue("buberts");
+        type("buberts");
         assertThat(count()).isEqualTo("1 recepte");
-        test(words()).setValue("buberts saldējums");
+        type("buberts saldējums");
         assertThat(count()).isEqualTo("0 recepšu");
     }
 
@@ -47,29 +50,83 @@ class RecipesViewTest extends RecipeViewsTest {
     void aKindStaysPressedUntilItIsPressedAgain() {
         navigate(RecipesView.class);
         var all = count();
-        test(kind("Zupas")).click();
-        assertThat(kind("Zupas").getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(count()).startsWith(number(kind("Zupas")) + " ");
+        var promised = number(button("Zupas"));
+        test(button("Zupas")).click();
+        assertThat(button("Zupas").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(count()).startsWith(promised + " ");
         assertThat(tiles()).allMatch(title -> title.toLowerCase(Texts.LATVIAN).contains("zupa"));
-        test(kind("Zupas")).click();
+        test(button("Zupas")).click();
         assertThat(count()).isEqualTo(all);
     }
 
-    @Test
-    void aFoodOfTheParcelNarrowsTheSearch() {
+    @ParameterizedTest
+    @ValueSource(strings = {"rapšu eļļa", "bez glutēna", "bez gaļas", "līdz 30 minūtēm", "līdz 0,50 €", "Pamatēdieni"})
+    void everyChoiceLeavesAsManyAsItPromised(String name) {
         navigate(RecipesView.class);
-        var foods = find(FoodSelect.class).single();
-        var griki = foods.getItemLabelGenerator().apply("griki");
-        assertThat(griki).matches("griķi.* \\(\\d+\\)");
-        test(foods).selectItem(griki);
-        assertThat(tiles()).contains("Griķu zupa ar sautētu cūkgaļu").doesNotContain("Buberts");
+        if (name.equals("Pamatēdieni")) {
+            name = text("recipe.words.kind-main");
+        }
+        var promised = number(button(name));
+        test(button(name)).click();
+        assertThat(count()).startsWith(promised + " ");
+        assertThat(number(button(name))).isEqualTo(promised);
+    }
+
+    @Test
+    void whatWouldLeaveNothingCannotBePressed() {
+        open("receptes?veids=preserve");
+        var choices = find(NativeButton.class).withCondition(button -> hasNumber(button) && number(button).equals("0")).all();
+        assertThat(choices).isNotEmpty().noneMatch(NativeButton::isEnabled);
+    }
+
+    @Test
+    void whatIsChosenIsTakenBackOneByOneOrAllAtOnce() {
+        open("receptes?produkts=griki&bez=milk&laiks=up-to-60");
+        assertThat(chosen()).containsExactly("līdz 60 minūtēm", "griķi", "bez piena");
+        press("Noņemt: griķi", "aria-label");
+        assertThat(chosen()).containsExactly("līdz 60 minūtēm", "bez piena");
+        test(find(NativeButton.class).withText("Notīrīt visu").single()).click();
+        assertThat(find(ChosenRow.class).all()).isEmpty();
+        assertThat(tiles()).hasSize(24);
+    }
+
+    @Test
+    void theFoldedPartSaysWhetherItIsOpen() {
+        navigate(RecipesView.class);
+        var opener = find(NativeButton.class).withCondition(one -> "narrow".equals(one.getElement().getAttribute("aria-controls"))).single();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(opener).click();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        test(find(NativeButton.class).withClassName("done").single()).click();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+    }
+
+    @Test
+    void longListsOfAnswersAreFoldedUntilSomebodyAsks() {
+        navigate(RecipesView.class);
+        assertThat(find(NativeButton.class).withCondition(button -> says(button, "bez lupīnas")).all()).isEmpty();
+        press("Rādīt visus (14): Kā nedrīkst būt", "aria-label");
+        assertThat(button("bez lupīnas").isEnabled()).isTrue();
+    }
+
+    @Test
+    void typingOffersFoodsTagsAndRecipes() {
+        navigate(RecipesView.class);
+        type("grik");
+        assertThat(suggestions().getFirst()).startsWith("griķi");
+        assertThat(suggestions()).anyMatch(line -> line.startsWith("Griķu zupa ar sautētu cūkgaļu"));
+        assertThat(input().getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        test(find(ListItem.class).withCondition(line -> line.getElement().getTextRecursively().startsWith("griķi")).all().getFirst()).click();
+        assertThat(chosen()).containsExactly("griķi");
+        assertThat(input().getValue()).isEmpty();
+        assertThat(input().getElement().getAttribute("aria-expanded")).isEqualTo("false");
     }
 
     @Test
     void theAddressRemembersTheSearch() {
         open("receptes?meklet=zirni&veids=soup");
-        assertThat(words().getValue()).isEqualTo("zirni");
-        assertThat(kind("Zupas").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(input().getValue()).isEqualTo("zirni");
+        assertThat(button("Zupas").getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(tiles()).contains("Šķelto zirņu zupa ar žāvētu speķi").hasSizeLessThan(10);
     }
 
@@ -80,7 +137,10 @@ class RecipesViewTest extends RecipeViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"skaits=-1", "skaits=99999999999", "veids=nekas", "meklet=%00%22", "produkts=nav-tada"})
+    @ValueSource(strings = {
+        "skaits=-1", "skaits=99999999999", "veids=nekas", "meklet=%00%22", "produkts=nav-tada", "bez=viss", "laiks=5&laiks=6", "cena=",
+        "birka=%3Cscript%3E", "birka=" + "a&birka=b&birka=c&birka=d&birka=e&birka=f"
+    })
     void aStrangeAddressDoesNoHarm(String query) {
         open("receptes?" + query);
         assertThat(title()).isEqualTo("Receptes");
@@ -89,34 +149,63 @@ class RecipesViewTest extends RecipeViewsTest {
     @Test
     void whereNothingIsFoundThereIsAWayBack() {
         navigate(RecipesView.class);
-        test(words()).setValue("šokolādes fontāns");
+        type("šokolādes fontāns");
         assertThat(says("Tādas receptes vēl nav")).isTrue();
         press("Rādīt visas receptes");
         assertThat(tiles()).hasSize(24);
-        assertThat(words().getValue()).isEmpty();
+        assertThat(input().getValue()).isEmpty();
     }
 
     @Test
     void inEnglishTheEnglishRecipesAreSearched() {
         speak(Texts.ENGLISH);
         navigate(RecipesView.class);
-        test(words()).setValue("apples");
+        type("apples");
         assertThat(tiles()).isNotEmpty();
         assertThat(count()).matches("\\d+ recipes?");
+        assertThat(button("without gluten")).isNotNull();
     }
 
-    private SearchField words() {
-        return find(SearchField.class).single();
+    private Input input() {
+        return find(Input.class).single();
+    }
+
+    private void type(String words) {
+        test(input()).setValue(words);
+    }
+
+    private List<String> suggestions() {
+        return find(SuggestionList.class).single().getChildren().map(line -> line.getElement().getTextRecursively()).toList();
+    }
+
+    private List<String> chosen() {
+        return find(ChosenRow.class).single().getChildren()
+                .filter(button -> button.getChildren().findAny().isPresent())
+                .map(button -> text(button.getChildren().findFirst().orElseThrow()))
+                .toList();
+    }
+
+    private void press(String value, String attribute) {
+        test(find(NativeButton.class).withCondition(button -> value.equals(button.getElement().getAttribute(attribute))).single()).click();
     }
 
     private String count() {
         return find(Paragraph.class).withClassName("result-count").single().getText();
     }
 
-    private NativeButton kind(String name) {
+    /** The button in the part for choosing, not the one that takes the choice back. */
+    private NativeButton button(String name) {
         return find(NativeButton.class)
-                .withCondition(button -> button.getChildren().map(RecipesViewTest::text).anyMatch(name::equals))
-                .single();
+                .withCondition(button -> hasNumber(button) && says(button, name))
+                .all().getFirst();
+    }
+
+    private static boolean says(NativeButton button, String name) {
+        return button.getChildren().map(RecipesViewTest::text).anyMatch(name::equals);
+    }
+
+    private static boolean hasNumber(NativeButton button) {
+        return button.getChildren().anyMatch(part -> part.hasClassName("count"));
     }
 
     private static String number(NativeButton kind) {

@@ -1,0 +1,113 @@
+package lv.burtnica;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import lv.burtnica.recipe.RecipeIndex;
+import lv.burtnica.wording.TextBundle;
+import lv.burtnica.wording.Wording;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/**
+ * {@code reindex [settings of the server]}: makes the search index anew from the store. It starts the notebook without its web server.
+ * Exit code 0; 1 with a sentence where another process has the notebook open, where there is no notebook, or where it cannot be read.
+ */
+@Command(name = "reindex", mixinStandardHelpOptions = true)
+final class ReindexCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+    private static final int STEP = 1000;
+    private static final String DATA = "--burtnica.data=";
+    private static final int H2_IN_USE = 90020;
+
+    private final Wording wording;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    private ReindexCommand(Locale language) {
+        wording = Wording.in(language);
+    }
+
+    static CommandLine commandLine(Locale language) {
+        return new CommandLine(new ReindexCommand(language)).setResourceBundle(new TextBundle("commands.reindex.help.", language));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var missing = missing();
+        if (missing != null) {
+            return refuse("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
+        }
+        var quiet = new ArrayList<>(List.of("--server.port=-1", "--burtnica.search.check=false", "--logging.level.root=off"));
+        quiet.addAll(settings);
+        try (var notebook = SpringApplication.run(Burtnica.class, quiet.toArray(String[]::new))) {
+            var said = new AtomicLong();
+            var count = notebook.getBean(RecipeIndex.class).rebuild(done -> {
+                if (done / STEP > said.getAndSet(done / STEP)) {
+                    say("commands.reindex.progress", done);
+                }
+            });
+            say("commands.reindex.done", count);
+            return 0;
+        } catch (RuntimeException e) {
+            return isInUse(e)
+                    ? refuse("commands.reindex.in-use", Map.of())
+                    : refuse("commands.reindex.failed", Map.of("reason", root(e).toString()));
+        }
+    }
+
+    /** The folder that should hold the notebook and does not; {@code null} where it does, or where the store is somewhere else. */
+    private @Nullable Path missing() {
+        var elsewhere = System.getenv("SPRING_PROFILES_ACTIVE") != null || settings.stream().anyMatch(one -> one.startsWith("--spring."));
+        var folder = Path.of(settings.stream()
+                .filter(one -> one.startsWith(DATA))
+                .map(one -> one.substring(DATA.length()))
+                .findFirst()
+                .orElse("data"));
+        return elsewhere || Files.exists(folder.resolve("burtnica.mv.db")) ? null : folder;
+    }
+
+    private void say(String key, long count) {
+        spec.commandLine().getOut().println(wording.text(key, "n", count));
+    }
+
+    private int refuse(String key, Map<String, ?> arguments) {
+        spec.commandLine().getErr().println(wording.text(key, arguments));
+        return REFUSED;
+    }
+
+    private static boolean isInUse(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LockObtainFailedException || cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable root(Throwable fault) {
+        var cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,115 @@
+package lv.burtnica.food.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import lv.burtnica.food.Fault;
+import lv.burtnica.food.FoodDesk;
+import lv.burtnica.food.Parcel;
+import lv.burtnica.food.ParcelItem;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a parcel. */
+class ParcelForm extends Div {
+
+    private final FoodDesk foods;
+    private final Runnable touched;
+    private final FaultMarks marks = new FaultMarks();
+    private final TextField programme = new TextField(getTranslation("food.parcel.programme"));
+    private final TextField country = new TextField(getTranslation("food.parcel.country"));
+    private final TextField unit = new TextField(getTranslation("food.parcel.for-whom"));
+    private final DayField from = new DayField("from", getTranslation("food.parcel.from"), false);
+    private final DayField to = new DayField("to", getTranslation("food.parcel.to"), true);
+    private final TextField source = new TextField(getTranslation("food.source"));
+    private final List<ParcelItemRow> rows = new ArrayList<>();
+    private final OrderedList list = new OrderedList();
+    private final Paragraph listFault = new Paragraph();
+    private String id = "";
+    private String period = "";
+
+    /** @param touched what to do when something was typed */
+    ParcelForm(FoodDesk foods, Runnable touched) {
+        this.foods = foods;
+        this.touched = touched;
+        addClassName("parcel-form");
+        unit.setHelperText(getTranslation("food.parcel.for-whom.help"));
+        source.setHelperText(getTranslation("food.source.help"));
+        var fields = new Div(marks.of("programme", programme), marks.of("country", country), marks.of("unit", unit),
+                marks.of("from", from), marks.of("to", to), marks.of("source", source));
+        fields.addClassName("fields");
+        fields.getChildren().map(TextField.class::cast).forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                touched.run();
+            }
+        }));
+        list.addClassName("item-rows");
+        listFault.addClassName("fault");
+        listFault.getElement().setAttribute("role", "alert");
+        var add = new Button(getTranslation("food.item.add"), click -> {
+            touched.run();
+            addRow(null).focusFirst();
+        });
+        add(fields, new H2(getTranslation("food.parcel.items")), new Paragraph(getTranslation("food.parcel.items.help")));
+        add(list, listFault, add);
+    }
+
+    void show(Parcel parcel) {
+        id = parcel.id();
+        period = parcel.period();
+        programme.setValue(parcel.programme());
+        country.setValue(parcel.country());
+        unit.setValue(parcel.unit());
+        from.show(parcel.from());
+        to.show(parcel.to());
+        source.setValue(parcel.source());
+        rows.clear();
+        list.removeAll();
+        parcel.items().forEach(this::addRow);
+        showFaults(List.of());
+    }
+
+    /** What in the fields is no day or number. */
+    List<Fault> faults() {
+        var faults = new ArrayList<>(from.faults());
+        faults.addAll(to.faults());
+        for (int i = 0; i < rows.size(); i++) {
+            faults.addAll(rows.get(i).faults(i));
+        }
+        return faults;
+    }
+
+    Parcel read() {
+        var words = source.getValue().strip();
+        var dated = !from.isEmpty() || !to.isEmpty();
+        return new Parcel(id, country.getValue().strip(), programme.getValue().strip(), dated ? "" : period, unit.getValue().strip(),
+                from.day(), to.day(), rows.stream().map(row -> row.read(words)).toList());
+    }
+
+    /** Whether there are none. */
+    boolean showFaults(List<Fault> faults) {
+        marks.forget("items.");
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).mark(marks, i);
+        }
+        listFault.setText(faults.stream().filter(fault -> fault.field().equals("items")).findFirst().map(FaultMarks::sentence).orElse(""));
+        return marks.show(faults);
+    }
+
+    private ParcelItemRow addRow(@Nullable ParcelItem item) {
+        var row = new ParcelItemRow(foods, item, touched, this::remove);
+        rows.add(row);
+        list.add(row);
+        return row;
+    }
+
+    private void remove(ParcelItemRow row) {
+        touched.run();
+        rows.remove(row);
+        list.remove(row);
+    }
+}

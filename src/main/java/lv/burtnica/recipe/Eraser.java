@@ -1,0 +1,82 @@
+package lv.burtnica.recipe;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Erases what has rested long enough in the bin, and photographs that nothing shows any more. Doing it twice does no harm. */
+@Service
+public class Eraser {
+
+    private static final Logger log = LoggerFactory.getLogger(Eraser.class);
+
+    /** A photograph that somebody has just taken is not in any draft yet. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private static final int AT_ONCE = 100;
+
+    private final Recipes recipes;
+    private final Revisions revisions;
+    private final Proposals proposals;
+    private final PictureRepository pictures;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Eraser(
+            Recipes recipes,
+            Revisions revisions,
+            Proposals proposals,
+            PictureRepository pictures,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.recipes = recipes;
+        this.revisions = revisions;
+        this.proposals = proposals;
+        this.pictures = pictures;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Erases all that is due; one recipe that fails does not keep the others. */
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
+    public void run() {
+        var now = clock.instant();
+        recipes.binnedBefore(now.minus(Bin.REST)).forEach(id -> erase(id, now));
+        transaction.executeWithoutResult(status -> sweepPictures(now));
+    }
+
+    private void erase(long id, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> recipes.take(id)
+                    .filter(stored -> stored.state() == RecipeState.BINNED)
+                    .ifPresent(stored -> erase(stored, now)));
+        } catch (RuntimeException e) {
+            log.warn("Recipe {} could not be erased and is left for the next time", id, e);
+        }
+    }
+
+    private void erase(StoredRecipe stored, Instant now) {
+        stored.erase(now);
+        recipes.saveAndFlush(stored);
+        revisions.erase(stored.id());
+        proposals.drop(stored.id());
+        events.publishEvent(new RecipeErased(stored.id()));
+    }
+
+    private void sweepPictures(Instant now) {
+        var unused = pictures.unused(now.minus(FRESH), PageRequest.of(0, AT_ONCE));
+        if (!unused.isEmpty()) {
+            pictures.erase(unused);
+        }
+    }
+}
