@@ -19,6 +19,7 @@ class ModularityTest {
     void theModulesAreTheOnesTheDesignNames() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "measure", "wording", "press", "people", "food", "recipe", "booklet", "library", "kit", "shell", "start");
+                        "measure", "wording", "press", "people", "food", "recipe", "booklet", "library", "kit", "shell", "start",
+                        "backup", "operation");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param illustration the name of the drawing on the cover
  * @param myRecipePages how many ruled pages it has for recipes written by hand
  * @param recipes the numbers of its recipes, in order
+ * @param parts what it has besides
  */
 public record Booklet(
         String key,
@@ -25,7 +26,8 @@ public record Booklet(
         String foreword,
         String illustration,
         int myRecipePages,
-        List<Long> recipes) {
+        List<Long> recipes,
+        BookletParts parts) {
 
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_SUBTITLE = 200;
@@ -35,6 +37,24 @@ public record Booklet(
 
     public Booklet {
         recipes = List.copyOf(recipes);
+    }
+
+    /** With the usual parts. */
+    public Booklet(
+            String key,
+            Locale language,
+            String title,
+            String subtitle,
+            String groupName,
+            String foreword,
+            String illustration,
+            int myRecipePages,
+            List<Long> recipes) {
+        this(key, language, title, subtitle, groupName, foreword, illustration, myRecipePages, recipes, BookletParts.USUAL);
+    }
+
+    public Booklet with(BookletParts other) {
+        return new Booklet(key, language, title, subtitle, groupName, foreword, illustration, myRecipePages, recipes, other);
     }
 
     /** An empty booklet to begin with. */

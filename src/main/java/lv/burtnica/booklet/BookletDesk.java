@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.people.Deed;
+import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeKey;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookletDesk {
 
     private final Booklets booklets;
+    private final Permissions permissions;
     private final Clock clock;
 
-    BookletDesk(Booklets booklets, Clock clock) {
+    BookletDesk(Booklets booklets, Permissions permissions, Clock clock) {
         this.booklets = booklets;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -36,7 +40,7 @@ public class BookletDesk {
 
     /** Whether the person may change the booklet: it is theirs, or they keep the notebook in order. */
     public boolean mayChange(BookletPage page, Person person) {
-        return person.isWorker() || (page.ownerId() != null && page.ownerId() == person.id());
+        return permissions.may(person, Deed.CHANGE_BOOKLET, page.ownerId());
     }
 
     /**
@@ -97,9 +101,24 @@ public class BookletDesk {
                 || booklet.foreword().length() > Booklet.LONGEST_FOREWORD
                 || booklet.myRecipePages() < 0
                 || booklet.myRecipePages() > Booklet.MOST_MY_RECIPE_PAGES
-                || booklet.recipes().size() > Booklet.MOST_RECIPES) {
+                || booklet.recipes().size() > Booklet.MOST_RECIPES
+                || !isSound(booklet.parts())) {
             throw new IllegalArgumentException("Not a booklet that can be kept: " + booklet.title());
         }
+    }
+
+    private static boolean isSound(BookletParts parts) {
+        return parts.funder().sentence().length() <= Funder.LONGEST_SENTENCE
+                && parts.funder().logos().size() <= Funder.MOST_LOGOS
+                && parts.funder().logos().stream().allMatch(BookletDesk::isSound)
+                && parts.chapters().values().stream().allMatch(words -> words.length() <= BookletParts.LONGEST_CHAPTER_TEXT);
+    }
+
+    private static boolean isSound(Funder.Logo logo) {
+        return logo.alt().length() <= Booklet.LONGEST_TITLE
+                && logo.jpeg().length <= LogoPicture.LARGEST
+                && logo.millimetres() > 0
+                && logo.millimetres() <= Funder.TALLEST_LOGO;
     }
 
     /** Somebody else changed the booklet in between. */

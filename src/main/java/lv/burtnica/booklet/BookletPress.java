@@ -5,24 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lv.burtnica.booklet.print.BookletBlocks;
+import lv.burtnica.booklet.print.BookletPrinter;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
-import lv.burtnica.press.Imposer;
-import lv.burtnica.press.Imposition;
-import lv.burtnica.press.Look;
-import lv.burtnica.press.Manuscript;
-import lv.burtnica.press.Press;
-import lv.burtnica.press.PrintedPdf;
-import lv.burtnica.press.Sheet;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.PictureSize;
 import lv.burtnica.recipe.Pictures;
+import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
-import lv.burtnica.recipe.print.RecipeBlocks;
+import lv.burtnica.recipe.assessment.AssessmentDesk;
+import lv.burtnica.recipe.assessment.AssessmentWords;
+import lv.burtnica.recipe.taste.Tasting;
+import lv.burtnica.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -33,46 +31,67 @@ public class BookletPress {
     private final RecipeBook recipes;
     private final Pictures pictures;
     private final FoodCatalogue foods;
-    private final RecipeBlocks blocks;
+    private final AssessmentDesk assessments;
+    private final Tasting tasting;
+    private final IngredientList ingredients;
     private final String address;
 
     BookletPress(
             RecipeBook recipes,
             Pictures pictures,
             FoodCatalogue foods,
+            AssessmentDesk assessments,
+            Tasting tasting,
             IngredientList ingredients,
             @Value("${burtnica.address}") String address) {
         this.recipes = recipes;
         this.pictures = pictures;
         this.foods = foods;
-        this.blocks = new RecipeBlocks(ingredients);
+        this.assessments = assessments;
+        this.tasting = tasting;
+        this.ingredients = ingredients;
         this.address = address;
     }
 
     /**
-     * The booklet as it stands, in every form on paper.
+     * The booklet as it stands, in every form.
      *
-     * @param edition the number to print, 0 for a draft
+     * @param edition the number to print, at least 1
      * @param date the date to print; the same date and content give the same bytes
      * @throws lv.burtnica.press.PressException with the reason and the place, if something in it cannot be printed
+     * @throws FunderFaultException if its funder's strip breaks a rule
      */
-    public Map<PaperForm, PrintedPdf> print(Booklet booklet, int edition, Instant date) {
-        var a5 = Press.print(manuscript(booklet, edition, date), Sheet.A5, Look.BOOKLET);
-        return Map.of(PaperForm.A5, a5, PaperForm.A4_IMPOSED, Imposer.impose(a5, Imposition.DUPLEX));
+    public Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date) {
+        return print(booklet, edition, date, () -> {});
     }
 
-    /** The booklet in one form on paper, as a draft. */
-    public PrintedPdf draft(Booklet booklet, PaperForm form, Instant date) {
-        var a5 = Press.print(manuscript(booklet, 0, date), Sheet.A5, Look.BOOKLET);
-        return form == PaperForm.A5 ? a5 : Imposer.impose(a5, Imposition.DUPLEX);
+    /** The booklet as it stands, in every form; tells after each of them. */
+    Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date, Runnable finishedForm) {
+        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).all(finishedForm);
     }
 
-    private Manuscript manuscript(Booklet booklet, int edition, Instant date) {
+    /**
+     * One form as an edition would have it.
+     *
+     * @throws lv.burtnica.press.PressException with the reason and the place, if something in it cannot be printed
+     */
+    PaperFile print(Booklet booklet, int edition, Instant date, PaperForm form) {
+        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).print(PaperWish.usual(form));
+    }
+
+    /** The booklet in one form as a draft, which every page of it says. */
+    public PaperFile draft(Booklet booklet, PaperWish wish, Instant date) {
+        return printer(booklet, new Pages.Imprint(0, date, "", true)).print(wish);
+    }
+
+    private BookletPrinter printer(Booklet booklet, Pages.Imprint imprint) {
+        booklet.parts().funder().fault().ifPresent(fault -> {
+            throw new FunderFaultException(fault);
+        });
         var cover = new Pages.Cover(booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.illustration());
-        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.language())).toList();
-        var imprint = new Pages.Imprint(edition, date, edition == 0 ? "" : address(booklet));
-        return new BookletBlocks(booklet.language(), blocks)
-                .manuscript(new Pages(cover, booklet.foreword(), leaves, booklet.myRecipePages(), imprint));
+        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.parts())).toList();
+        var pages = new Pages(cover, booklet.foreword(), leaves, booklet.parts(), booklet.myRecipePages(), imprint);
+        return new BookletPrinter(booklet.language(), ingredients, pages);
     }
 
     /** The recipes of the booklet that everybody may read, in order; what was deleted or withdrawn is not printed. */
@@ -80,17 +99,24 @@ public class BookletPress {
         return recipes.get(booklet.recipes()).stream().filter(page -> page.state() == RecipeState.PUBLISHED).toList();
     }
 
-    private Pages.Leaf leaf(RecipePage page, Locale language) {
+    private Pages.Leaf leaf(RecipePage page, BookletParts parts) {
         var photograph = Optional.ofNullable(page.pictureId()).flatMap(id -> pictures.jpeg(id, PictureSize.LARGE)).orElse(null);
-        return new Pages.Leaf(page.recipe(), photograph, parcelFoods(page.foods(), language));
+        return new Pages.Leaf(
+                page.recipe(), photograph, foods(page.foods()), parts.judgements() ? judgement(page) : null, other(page, parts.beside()));
     }
 
-    private List<String> parcelFoods(List<String> ids, Locale language) {
-        return ids.stream()
-                .flatMap(id -> foods.find(id).stream())
-                .filter(Food::isFromParcel)
-                .map(food -> food.name(language))
-                .toList();
+    private AssessmentWords judgement(RecipePage page) {
+        return assessments.words(page, assessments.terms(), tasting.of(page.id()), Wording.in(page.recipe().language()));
+    }
+
+    private @Nullable Recipe other(RecipePage page, @Nullable Locale beside) {
+        return beside == null || !recipes.languages(page.recipe().key()).contains(beside) || page.recipe().language().equals(beside)
+                ? null
+                : recipes.find(page.recipe().key(), beside).map(RecipePage::recipe).orElse(null);
+    }
+
+    private List<Food> foods(List<String> ids) {
+        return ids.stream().flatMap(id -> foods.find(id).stream()).toList();
     }
 
     private String address(Booklet booklet) {

@@ -33,7 +33,7 @@ public record Edition(
     }
 
     /**
-     * A finished PDF of the edition.
+     * A finished file of the edition.
      *
      * @param size in bytes
      * @param sha256 of its bytes, in lower-case hexadecimal digits
@@ -42,7 +42,8 @@ public record Edition(
 
         /** A name for the file on the reader's machine. */
         public String name(Edition edition) {
-            return edition.bookletKey() + "-" + edition.number() + "-" + edition.language().getLanguage() + "-" + form.code() + ".pdf";
+            var language = edition.language().getLanguage();
+            return edition.bookletKey() + "-" + edition.number() + "-" + language + "-" + form.fileName();
         }
     }
 }

@@ -13,7 +13,7 @@ interface EditionFiles extends Repository<StoredEditionFile, Long> {
     Optional<StoredEditionFile> findByEditionIdAndSheet(long editionId, PaperForm sheet);
 
     @Query("select f.editionId as editionId, f.sheet as sheet, f.size as size, f.sha256 as sha256 from StoredEditionFile f"
-            + " where f.editionId in :editions")
+            + " where f.editionId in :editions order by f.editionId, f.sheet")
     List<Facts> facts(Collection<Long> editions);
 
     /** What is known of a file without fetching its bytes. */

@@ -3,6 +3,8 @@ package lv.burtnica.booklet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import lv.burtnica.people.Deed;
+import java.util.Optional;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipePage;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,19 @@ public class Publishing {
      * @param person who does it, {@code null} at the first start
      * @throws BookletDesk.NotAllowedException if the person does not keep the notebook in order
      * @throws EmptyBookletException if it has no recipe that everybody may read
+     * @throws NothingChangedException if its newest edition says all of this already
+     * @throws FunderFaultException if its funder's strip breaks a rule
      * @throws lv.burtnica.press.PressException if something in it cannot be printed; nothing is published then
      */
     @Transactional
     public Edition publish(long bookletId, @Nullable Person person) {
-        if (person != null && !person.isWorker()) {
+        return publish(bookletId, person, () -> {});
+    }
+
+    /** Publishes the booklet as its next edition, and tells after each finished form. */
+    @Transactional
+    public Edition publish(long bookletId, @Nullable Person person, Runnable finishedForm) {
+        if (person != null && !Deed.PUBLISH_EDITION.isOpenTo(person.role())) {
             throw new BookletDesk.NotAllowedException();
         }
         var stored = booklets.findById(bookletId).orElseThrow(BookletDesk.ChangedMeanwhileException::new);
@@ -46,15 +56,51 @@ public class Publishing {
         if (contents.isEmpty()) {
             throw new EmptyBookletException();
         }
+        same(booklet).ifPresent(edition -> {
+            throw new NothingChangedException(edition);
+        });
         var number = editions.lastNumber(bookletId) + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var printed = press.print(booklet, number, now);
-        var pages = printed.getOrDefault(PaperForm.A5, printed.values().iterator().next()).pages();
+        var printed = press.print(booklet, number, now, finishedForm);
+        var pages = printed.values().iterator().next().pages();
         var edition = editions.save(new StoredEdition(stored, number, pages, contents, now));
-        printed.forEach((form, pdf) -> files.save(new StoredEditionFile(edition.id(), form, pdf)));
+        printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
+        return withFiles(edition);
+    }
+
+    /** The newest edition, if the booklet printed under its number and date would give the very same bytes. */
+    private Optional<Edition> same(Booklet booklet) {
+        return editions.ofBooklet(booklet.key(), booklet.language().getLanguage()).stream()
+                .findFirst()
+                .map(this::withFiles)
+                .filter(newest -> newest.files().stream()
+                        .filter(file -> file.form() == PaperForm.A5)
+                        .anyMatch(file -> file.sha256().equals(again(booklet, newest).sha256())));
+    }
+
+    private PaperFile again(Booklet booklet, Edition newest) {
+        return press.print(booklet, newest.number(), newest.publishedAt(), PaperForm.A5);
+    }
+
+    private Edition withFiles(StoredEdition edition) {
         return edition.toEdition(files.facts(List.of(edition.id())).stream().map(EditionFiles.Facts::toFile).toList());
     }
 
     /** A booklet without a recipe cannot be published. */
     public static class EmptyBookletException extends RuntimeException {}
+
+    /** The newest edition of the booklet says all of it already. */
+    public static class NothingChangedException extends RuntimeException {
+
+        private final transient Edition newest;
+
+        NothingChangedException(Edition newest) {
+            this.newest = newest;
+        }
+
+        /** The edition that is still the newest. */
+        public Edition newest() {
+            return newest;
+        }
+    }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import lv.burtnica.press.PrintedPdf;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,12 @@ class StoredEditionFile {
     @SuppressWarnings("NullAway.Init")
     protected StoredEditionFile() {}
 
-    StoredEditionFile(long editionId, PaperForm sheet, PrintedPdf pdf) {
+    StoredEditionFile(long editionId, PaperForm sheet, PaperFile file) {
         this.editionId = editionId;
         this.sheet = sheet;
-        this.size = pdf.bytes().length;
-        this.sha256 = pdf.sha256();
-        this.content = pdf.bytes();
+        this.size = file.bytes().length;
+        this.sha256 = file.sha256();
+        this.content = file.bytes();
     }
 
     byte[] content() {

@@ -1,6 +1,7 @@
 /** The booklet: a chosen, ordered set of recipes, its editions, and how it is typeset. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "wording", "people", "food", "recipe", "recipe :: print", "recipe :: file", "press", "kit"})
+        allowedDependencies = {"measure", "wording", "people", "food", "recipe", "recipe :: print", "recipe :: file", "recipe :: line",
+            "recipe :: assessment", "recipe :: taste", "press", "kit"})
 @NullMarked
 package lv.burtnica.booklet;
 

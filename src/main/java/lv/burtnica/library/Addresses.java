@@ -45,7 +45,7 @@ class Addresses {
     }
 
     static String file(Edition edition, Edition.File file) {
-        return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + file.form().code() + ".pdf";
+        return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + file.form().fileName();
     }
 
     static String drawing(String name) {

@@ -3,6 +3,7 @@ package lv.burtnica.library;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
 import lv.burtnica.booklet.PaperForm;
@@ -33,18 +34,20 @@ class FileController {
     }
 
     /** The file, whole or in the ranges that were asked for: Spring cuts a resource, so that a broken download can go on. */
-    @GetMapping(Addresses.ENTRANCE + "/{language}/" + Addresses.BOOKLETS + "/{key}/{number:[1-9]\\d{0,5}}/{form}.pdf")
+    @GetMapping(Addresses.ENTRANCE + "/{language}/" + Addresses.BOOKLETS + "/{key}/{number:[1-9]\\d{0,5}}/{name:[a-z0-9-]+[.][a-z]+}")
     ResponseEntity<?> file(
             @PathVariable String language,
             @PathVariable String key,
             @PathVariable int number,
-            @PathVariable String form,
+            @PathVariable String name,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String onlyIf) {
         var edition = edition(NotOnShelfException.spoken(language), key, number);
-        var file = PaperForm.ofCode(form)
+        var file = Stream.of(PaperForm.values())
+                .filter(known -> known.fileName().equals(name))
+                .findFirst()
                 .flatMap(known -> file(edition, known))
-                .orElseThrow(() -> new NotOnShelfException(form));
+                .orElseThrow(() -> new NotOnShelfException(name));
         var stored = new StoredFile(file.name(edition), file.size(), () -> editions.content(edition.id(), file.form()).orElseThrow());
         if (range != null && isPassedOver(range, onlyIf, file)) {
             return new ResponseEntity<>(stored.bytes(), headers(edition, file), HttpStatus.OK);
@@ -87,7 +90,7 @@ class FileController {
 
     private static HttpHeaders headers(Edition edition, Edition.File file) {
         var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PDF);
+        headers.setContentType(MediaType.parseMediaType(file.form().mediaType()));
         headers.setContentDisposition(ContentDisposition.attachment().filename(file.name(edition)).build());
         headers.setContentLanguage(edition.language());
         headers.setCacheControl(FOR_EVER);

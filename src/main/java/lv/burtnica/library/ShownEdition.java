@@ -3,6 +3,7 @@ package lv.burtnica.library;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.wording.Wording;
@@ -64,9 +65,10 @@ record ShownEdition(
      *
      * @param form what it is for
      * @param name what a link to it says; it names the booklet too, for those who hear links one by one
+     * @param type of the file: PDF, HTML, TXT
      * @param size in words
      */
-    record Download(String address, String form, String name, String size, String sha256) {
+    record Download(String address, String form, String name, String type, String size, String sha256) {
 
         static Download of(Edition edition, Edition.File file, Wording wording) {
             var form = wording.text("library.form-" + file.form().code());
@@ -74,6 +76,7 @@ record ShownEdition(
                     Addresses.file(edition, file),
                     form,
                     wording.text("library.download", Map.of("title", edition.title(), "number", edition.number(), "form", form)),
+                    file.form().extension().toUpperCase(Locale.ROOT),
                     wording.fileSize(file.size()),
                     file.sha256());
         }

@@ -28,7 +28,9 @@ class Account {
     private int version;
 
     private String signInName;
+    private String signInKey;
     private String shownName;
+    private String shownKey;
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +46,9 @@ class Account {
 
     Account(String signInName, String shownName, String passwordHash, Role role, Locale language, Instant createdAt) {
         this.signInName = signInName;
+        this.signInKey = PlainName.key(signInName);
         this.shownName = shownName;
+        this.shownKey = PlainName.key(shownName);
         this.passwordHash = passwordHash;
         this.role = role;
         this.language = language.getLanguage();
@@ -53,6 +57,23 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    void become(Role other) {
+        this.role = other;
+    }
+
+    void show(String name) {
+        this.shownName = name;
+        this.shownKey = PlainName.key(name);
+    }
+
+    void lock(String otherHash) {
+        this.passwordHash = otherHash;
     }
 
     void speak(Locale chosen) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param id the number that other modules remember a person by
  * @param signInName what the person types to sign in
- * @param shownName the name as the person wants it shown
+ * @param shownName the name as the person wants it shown, empty for none
  * @param role what the person is here
  * @param language the language chosen last
  */
@@ -16,5 +16,10 @@ public record Person(long id, String signInName, String shownName, Role role, Lo
     /** Whether the person keeps the notebook in order for others. */
     public boolean isWorker() {
         return role != Role.MEMBER;
+    }
+
+    /** What those who look after the person call them: the shown name, or where there is none the name to sign in with. */
+    public String calledName() {
+        return shownName.isEmpty() ? signInName : shownName;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +19,15 @@ public class SignUp {
     private static final int SECRET_BYTES = 24;
 
     private final Accounts accounts;
+    private final AccountMaker maker;
     private final Invitations invitations;
-    private final PasswordEncoder passwords;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SignUp(Accounts accounts, Invitations invitations, PasswordEncoder passwords, Clock clock) {
+    SignUp(Accounts accounts, AccountMaker maker, Invitations invitations, Clock clock) {
         this.accounts = accounts;
+        this.maker = maker;
         this.invitations = invitations;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -57,6 +56,7 @@ public class SignUp {
      *
      * @throws LinkUsedException if the link was used before or never given out
      * @throws NameTakenException if somebody signs in with this name already
+     * @throws IllegalArgumentException if a name or the passphrase is too short or too long
      */
     @Transactional
     public Person accept(String secret, NewAccount wanted, Locale language) {
@@ -64,20 +64,10 @@ public class SignUp {
                 .findBySecretHash(hash(secret))
                 .filter(Invitation::isOpen)
                 .orElseThrow(LinkUsedException::new);
-        var name = wanted.signInName().strip();
-        if (accounts.findBySignInName(name).isPresent()) {
-            throw new NameTakenException();
-        }
+        var person = maker.make(wanted, invitation.role(), language);
         invitation.use(clock.instant());
         invitations.save(invitation);
-        var account = new Account(
-                name,
-                wanted.shownName().strip(),
-                passwords.encode(wanted.password()),
-                invitation.role(),
-                language,
-                clock.instant());
-        return accounts.save(account).toPerson();
+        return person;
     }
 
     private String invite(Role role) {
@@ -99,7 +89,4 @@ public class SignUp {
 
     /** The link was used before, or never given out. */
     public static class LinkUsedException extends RuntimeException {}
-
-    /** Somebody signs in with this name already. */
-    public static class NameTakenException extends RuntimeException {}
 }

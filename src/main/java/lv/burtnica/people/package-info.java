@@ -1,5 +1,5 @@
-/** People, their roles, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"wording", "kit"})
+/** People, their groups and rights, and how they join and sign in. */
+@ApplicationModule(allowedDependencies = {"wording", "kit", "press"})
 @NullMarked
 package lv.burtnica.people;
 

@@ -17,7 +17,9 @@ public record Box(Frame frame, List<Block> blocks) implements Block {
         /** A thin frame all round: a note that must be seen. */
         OUTLINE,
         /** A heavy frame all round: a warning. */
-        HEAVY
+        HEAVY,
+        /** A dotted line all round, to cut along. */
+        CUT
     }
 
     public Box {

@@ -1,6 +1,8 @@
 package lv.burtnica.press;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A heading. It stays on the page of what follows it.
@@ -32,6 +34,21 @@ public record Heading(int level, Words text, String anchor, Set<Listed> listed) 
             throw new IllegalArgumentException("A heading in the contents needs an anchor: " + text.plain());
         }
         listed = Set.copyOf(listed);
+    }
+
+    /** All headings of a manuscript or of a part of it, in reading order. */
+    public static Stream<Heading> within(List<? extends Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Heading heading -> Stream.of(heading);
+            case Section section -> within(section.blocks());
+            case Box box -> within(box.blocks());
+            case Columns columns -> columns.columns().stream().flatMap(column -> within(column.blocks()));
+            default -> Stream.empty();
+        });
+    }
+
+    public boolean isInContents() {
+        return listed.contains(Listed.CONTENTS);
     }
 
     /** A heading that only divides the text, such as "Kas vajadzīgs". */

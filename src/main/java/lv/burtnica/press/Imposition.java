@@ -22,7 +22,9 @@ public record Imposition(Sides sides, double paper, boolean marks) {
         /** The fronts alone, for a printer that prints one side. */
         FRONTS,
         /** The backs alone, the innermost first: so a stack that came out face down is fed again as it lies. */
-        BACKS
+        BACKS,
+        /** All fronts and after them all backs, for a printer that prints one side. */
+        FRONTS_THEN_BACKS
     }
 
     /** Stands in for a page that stays empty. */

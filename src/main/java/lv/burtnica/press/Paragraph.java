@@ -13,6 +13,8 @@ public record Paragraph(Words text, Voice voice) implements Block {
         BODY,
         /** An opening sentence, a little larger. */
         LEAD,
+        /** Large enough to be read from a few paces away. */
+        LARGE,
         /** In a softer ink and the smallest size the look allows. */
         QUIET
     }

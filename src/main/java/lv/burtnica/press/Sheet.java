@@ -22,6 +22,9 @@ public record Sheet(double width, double height, double inner, double outer, dou
     /** A lying sheet, for step cards. */
     public static final Sheet A4_LANDSCAPE = new Sheet(297, 210, 18, 18, 16, 22, false);
 
+    /** A quarter of an A4 sheet, for small cards. */
+    public static final Sheet A6 = new Sheet(105, 148.5, 10, 10, 10, 15, false);
+
     private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
 
     /** Millimetres in points of 1/72 inch, in which the press draws. */

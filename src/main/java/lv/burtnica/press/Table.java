@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param columns at least one, from left to right; the first one holds the headers of the rows
  * @param rows as many cells each as there are columns
+ * @param room the least height of a row in millimetres; more than 0 makes a form of ruled boxes to write in by hand
  */
-public record Table(List<Column> columns, List<List<Words>> rows) implements Block {
+public record Table(List<Column> columns, List<List<Words>> rows, double room) implements Block {
+
+    /** A table to read, each row as high as its text. */
+    public Table(List<Column> columns, List<List<Words>> rows) {
+        this(columns, rows, 0);
+    }
 
     public Table {
         columns = List.copyOf(columns);

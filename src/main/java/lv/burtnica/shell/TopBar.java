@@ -114,9 +114,15 @@ class TopBar extends Header {
         var part = new Div();
         part.addClassName("who");
         person.ifPresentOrElse(
-                known -> part.add(new Span(known.shownName()), signOut(authentication)),
+                known -> part.add(own(known), signOut(authentication)),
                 () -> part.add(new Anchor("ienakt", getTranslation("shell.sign-in"))));
         return part;
+    }
+
+    private Component own(Person person) {
+        var link = new Anchor("es", person.shownName().isEmpty() ? getTranslation("shell.own-page") : person.shownName());
+        link.setAriaLabel(getTranslation("shell.own-page-of", "name", link.getText()));
+        return link;
     }
 
     private Component signOut(AuthenticationContext authentication) {

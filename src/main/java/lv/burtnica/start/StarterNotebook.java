@@ -1,7 +1,5 @@
 package lv.burtnica.start;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StarterNotebook implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StarterNotebook.class);
+    private static final String COURSE = "course/";
 
     private final RecipeBook recipes;
     private final BookletDesk booklets;
@@ -47,11 +46,15 @@ class StarterNotebook implements ApplicationRunner {
     }
 
     private void fill() {
-        var folder = RecipeFolder.ofTexts(StarterFiles.read("", ".md"));
+        var folder = RecipeFolder.ofTexts(recipeFiles());
         folder.faults().forEach(fault -> log.warn(fault.sentence(Texts.LATVIAN)));
         recipes.addAll(folder.recipes());
         StarterFiles.read("booklets/", ".yaml").forEach(file -> add(BookletFileReader.read(file.getValue()), folder));
         log.info("The starter notebook is in the store: {} recipes", folder.recipes().size());
+    }
+
+    private static List<Map.Entry<String, String>> recipeFiles() {
+        return StarterFiles.read("", ".md").stream().filter(file -> !file.getKey().startsWith(COURSE)).toList();
     }
 
     private void add(BookletFile file, RecipeFolder folder) {
@@ -64,23 +67,13 @@ class StarterNotebook implements ApplicationRunner {
                 file.foreword(),
                 file.cover(),
                 file.myRecipePages(),
-                ids(file, folder));
+                ids(file, folder),
+                file.parts());
         publishing.publish(booklets.add(booklet, null).id(), null);
     }
 
-    /** In the order of the file's patterns, within a pattern by kind of meal and then by title. */
     private List<Long> ids(BookletFile file, RecipeFolder folder) {
-        var order = Comparator.comparing((Map.Entry<Integer, Recipe> placed) -> placed.getKey())
-                .thenComparing(placed -> placed.getValue().kind())
-                .thenComparing(placed -> placed.getValue().title(), Texts.standard().order(file.language()));
-        var placed = new ArrayList<Map.Entry<Integer, Recipe>>();
-        for (var found : folder.found()) {
-            var place = file.place(found.file());
-            if (place >= 0) {
-                placed.add(Map.entry(place, found.recipe()));
-            }
-        }
-        return placed.stream().sorted(order).map(Map.Entry::getValue).map(recipe -> id(recipe, recipe.language())).toList();
+        return file.order(folder.found(), null).stream().map(recipe -> id(recipe, recipe.language())).toList();
     }
 
     private Long id(Recipe recipe, Locale language) {

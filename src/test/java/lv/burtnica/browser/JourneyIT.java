@@ -25,7 +25,7 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of(
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi");
+            "/produkti/griki", "/iestatijumi", "/es", "/grupas", "/cilveki");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 

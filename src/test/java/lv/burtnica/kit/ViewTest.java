@@ -6,8 +6,12 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import lv.burtnica.Burtnica;
 import lv.burtnica.wording.Texts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -17,6 +21,12 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = Burtnica.class)
 @ActiveProfiles("test")
 public abstract class ViewTest extends SpringBrowserlessTest implements Locators {
+
+    /** Spring keeps one place for who is signed in for the whole JVM; it may still be that of another test's application. */
+    @BeforeAll
+    static void takeTheChair(@Autowired SecurityContextHolderStrategy chair) {
+        SecurityContextHolder.setContextHolderStrategy(chair);
+    }
 
     @BeforeEach
     void speakLatvian() {

@@ -36,7 +36,7 @@ class BookletPagesTest extends ShelfTest {
         assertThat(page.select("ol.steps li")).hasSize(3);
         assertThat(page.select(".contents a").eachText()).hasSizeGreaterThan(14).contains("Marinēti gurķi");
         assertThat(page.expectFirst(".contents a").attr("href")).startsWith("/biblioteka/lv/receptes/");
-        assertThat(page.expectFirst(".edition").text()).contains("1. izdevums").containsPattern("\\d+ lappus");
+        assertThat(page.expectFirst(".edition").text()).contains("1. izdevums").containsPattern("\\d+ lapp");
         var sums = editions.ofBooklet("ziemas-krajumi", Texts.LATVIAN).getFirst().files().stream().map(file -> file.sha256()).toList();
         assertThat(page.select(".edition code").eachText()).containsExactlyInAnyOrderElementsOf(sums);
         assertThat(page.expectFirst(".downloads a").attr("aria-label")).contains("Ziemas krājumi", "1. izdevums", "PDF");

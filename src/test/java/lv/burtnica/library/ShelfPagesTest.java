@@ -55,8 +55,8 @@ class ShelfPagesTest extends ShelfTest {
         assertThat(page.select(".booklet h3").eachText()).contains("Recepšu burtnīca", "Ziemas krājumi", "Recipe notebook");
         assertThat(page.select(".booklet").eachText().getLast()).as("other languages come last and say so").contains("Angļu valodā");
         assertThat(page.expectFirst(".booklet").select(".downloads a").eachAttr("href"))
-                .allMatch(href -> href.matches("/biblioteka/lv/burtnicas/[a-z-]+/1/(a5|a4-imposed)\\.pdf"))
-                .hasSize(2);
+                .allMatch(href -> href.matches("/biblioteka/lv/burtnicas/[a-z-]+/1/[a-z0-9-]+\\.(pdf|html|txt)"))
+                .hasSize(8);
         assertThat(page.expectFirst(".booklet").text()).containsPattern("\\d+ lappus").containsPattern("PDF, [\\d,]+ (kB|MB)");
         assertThat(page.select(".card h3 a")).hasSize(6);
         assertThat(page.select("form[role=search]").attr("action")).isEqualTo("/biblioteka/lv/receptes");

@@ -16,4 +16,10 @@ public final class TestPeople {
         var account = new Account(name, name, "", role, Texts.LATVIAN, LONG_AGO);
         return application.getBean(Accounts.class).save(account).toPerson();
     }
+
+    /** Somebody who can sign in with the passphrase. */
+    public static Person add(ApplicationContext application, String name, Role role, String passphrase) {
+        var hash = application.getBean(AccountMaker.class).hash(passphrase);
+        return application.getBean(Accounts.class).save(new Account(name, name, hash, role, Texts.LATVIAN, LONG_AGO)).toPerson();
+    }
 }

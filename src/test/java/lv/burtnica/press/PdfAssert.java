@@ -62,6 +62,12 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, PdfCheck> {
         return this;
     }
 
+    /** No letter reaches into the outermost five millimetres, where printers do not print. */
+    public PdfAssert staysOnItsPages() {
+        Assertions.assertThat(PageEdges.lettersAtTheEdge(actual.bytes())).as("letters at the edge of a page").isEqualTo(List.of());
+        return this;
+    }
+
     public PdfAssert isIn(String language) {
         Assertions.assertThat(actual.language()).as("language of the document").isEqualTo(language);
         return this;

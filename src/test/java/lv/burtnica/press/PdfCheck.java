@@ -73,6 +73,10 @@ public final class PdfCheck {
         return new PdfCheck(pdf);
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     public int pages() {
         return pages.size();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.NewAccount;
@@ -60,7 +59,7 @@ class MainLayoutTest extends ViewTest {
                 new NewAccount("ilze", "Ilze no Rucavas", "zaļš zirnis zupā"),
                 Texts.LATVIAN);
         navigate("nav-tadas-lapas", NotFoundPage.class);
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Ilze no Rucavas");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Ilze no Rucavas");
         assertThat(button("Iziet").isEnabled()).isTrue();
     }
 

@@ -6,44 +6,38 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import lv.burtnica.booklet.PaperForm;
-import lv.burtnica.booklet.print.BookletBlocks;
+import lv.burtnica.booklet.PaperFile;
+import lv.burtnica.booklet.PaperWish;
+import lv.burtnica.booklet.file.BookletFile;
+import lv.burtnica.booklet.file.BookletFileException;
+import lv.burtnica.booklet.file.BookletFileReader;
 import lv.burtnica.booklet.print.Pages;
-import lv.burtnica.food.Food;
-import lv.burtnica.press.Imposer;
-import lv.burtnica.press.Imposition;
-import lv.burtnica.press.Look;
 import lv.burtnica.press.Press;
 import lv.burtnica.press.PressException;
-import lv.burtnica.press.PrintedPdf;
-import lv.burtnica.press.Sheet;
-import lv.burtnica.recipe.IngredientList;
-import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.file.RecipeFolder;
-import lv.burtnica.recipe.print.RecipeBlocks;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code booklet FILES… --title T --sheet a5|a4-imposed --out FILE.pdf}: typesets recipe files as a booklet. Exit code 0, or 2 with a
- * sentence for each fault on stderr; a file with a fault stops the booklet, so that no recipe is left out unseen.
+ * {@code booklet FILES… --title T --sheet FORM --out FILE}: typesets recipe files as a booklet, whose own words may come from a description
+ * file. Exit code 0, or 2 with a sentence for each fault on stderr; a file with a fault stops the booklet, so that no recipe is left out
+ * unseen.
  */
 @Command(name = "booklet", mixinStandardHelpOptions = true, sortOptions = false)
 public final class BookletCommand implements Callable<Integer> {
 
     private static final int FAULTY = 2;
-    private static final int USUAL_MY_RECIPE_PAGES = 4;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -53,24 +47,11 @@ public final class BookletCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
-    @Option(names = "--title", required = true, paramLabel = "T", descriptionKey = "title")
-    @SuppressWarnings("NullAway.Init")
-    private String title;
+    @Option(names = "--book", paramLabel = "FILE.yaml", descriptionKey = "book")
+    private @Nullable Path book;
 
-    @Option(names = "--subtitle", paramLabel = "T", descriptionKey = "subtitle", defaultValue = "")
-    private String subtitle = "";
-
-    @Option(names = "--group", paramLabel = "T", descriptionKey = "group", defaultValue = "")
-    private String group = "";
-
-    @Option(names = "--foreword", paramLabel = "FILE", descriptionKey = "foreword")
-    private @Nullable Path foreword;
-
-    @Option(names = "--cover", paramLabel = "NAME", descriptionKey = "cover", defaultValue = "bowl")
-    private String cover = "bowl";
-
-    @Option(names = "--my-pages", paramLabel = "N", descriptionKey = "my-pages", defaultValue = "" + USUAL_MY_RECIPE_PAGES)
-    private int myRecipePages = USUAL_MY_RECIPE_PAGES;
+    @Mixin
+    private OwnWords words = new OwnWords();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private @Nullable LocalDate date;
@@ -78,74 +59,88 @@ public final class BookletCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "lv|en", descriptionKey = "lang")
     private @Nullable String language;
 
-    @Option(names = "--sheet", required = true, paramLabel = "a5|a4-imposed", descriptionKey = "sheet")
-    @SuppressWarnings("NullAway.Init")
-    private String sheet;
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "out")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
     @Override
     public Integer call() {
         try {
-            var form = PaperForm.ofCode(sheet).orElseThrow(() -> new Refusal("booklet.command.unknown-sheet", Map.of("sheet", sheet)));
-            var recipes = recipes();
-            write(print(recipes, form));
+            var wish = paper.wish();
+            Press.warmUp();
+            var described = described();
+            write(print(described, wish));
             return 0;
         } catch (Refusal refusal) {
-            return refuse(wording().text(refusal.textKey, refusal.arguments));
+            return refuse(wording().text(refusal.textKey(), refusal.arguments()));
         } catch (PressException e) {
             return refuse(wording().text(e.textKey(), e.textArguments()));
+        } catch (BookletFileException e) {
+            return refuse(book + ": " + wording().text(e.textKey(), e.arguments()));
         }
     }
 
-    private List<Recipe> recipes() {
+    /** What the description file says, as far as no option says otherwise. */
+    private BookletFile described() {
+        var file = book;
+        return words.over(file == null ? BookletFile.untitled(named()) : BookletFileReader.read(text(file)), file);
+    }
+
+    private RecipeFolder folder() {
         var folder = RecipeFolder.read(files);
         if (!folder.faults().isEmpty()) {
-            var words = wording().language();
-            folder.faults().forEach(fault -> spec.commandLine().getErr().println(fault.sentence(words)));
+            var spoken = wording().language();
+            folder.faults().forEach(fault -> spec.commandLine().getErr().println(fault.sentence(spoken)));
             throw new Refusal("booklet.command.faults", Map.of("n", folder.faults().size()));
         }
-        return folder.recipes().stream().sorted(Comparator.comparing(Recipe::kind)).toList();
+        return folder;
     }
 
-    private PrintedPdf print(List<Recipe> recipes, PaperForm form) {
-        var spoken = language != null ? Locale.of(language) : recipes.isEmpty() ? Texts.LATVIAN : recipes.getFirst().language();
-        var lines = IngredientList.standard();
-        var leaves = recipes.stream().map(recipe -> leaf(recipe, lines, spoken)).toList();
-        var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "");
-        var pages = new Pages(new Pages.Cover(title, subtitle, group, cover), foreword(), leaves, myRecipePages, imprint);
-        var a5 = Press.print(new BookletBlocks(spoken, new RecipeBlocks(lines)).manuscript(pages), Sheet.A5, Look.BOOKLET);
-        return form == PaperForm.A5 ? a5 : Imposer.impose(a5, Imposition.DUPLEX);
+    private PaperFile print(BookletFile described, PaperWish wish) {
+        var folder = folder();
+        var recipes = described.order(folder.found(), base());
+        if (recipes.isEmpty()) {
+            throw new Refusal("booklet.command.no-recipes", Map.of());
+        }
+        var spoken = language == null && book == null ? recipes.getFirst().language() : described.language();
+        var gathered = new CommandPages(folder.recipes(), described.parts(), date);
+        var leaves = recipes.parallelStream().map(gathered::leaf).toList();
+        var cover = new Pages.Cover(described.title(), described.subtitle(), described.group(), described.cover());
+        var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "", paper.isDraft());
+        var pages = new Pages(cover, described.foreword(), leaves, described.parts(), described.myRecipePages(), imprint);
+        return gathered.printer(spoken, pages).print(wish);
     }
 
-    private static Pages.Leaf leaf(Recipe recipe, IngredientList lines, Locale spoken) {
-        var parcelFoods = lines.foods(recipe).stream()
-                .filter(Food::isFromParcel)
-                .map(food -> food.name(spoken))
-                .toList();
-        return new Pages.Leaf(recipe, null, parcelFoods);
+    /** Patterns of a description file are seen from the folder of recipes, where one is given. */
+    private @Nullable Path base() {
+        return files.size() == 1 && Files.isDirectory(files.getFirst()) ? files.getFirst() : null;
     }
 
     private @Nullable Instant instant() {
         return date == null ? null : date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private String foreword() {
+    static String text(Path file) {
         try {
-            return foreword == null ? "" : Files.readString(foreword);
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new Refusal("booklet.command.foreword-unreadable", Map.of("file", String.valueOf(foreword)));
+            throw new Refusal("booklet.command.unreadable", Map.of("file", file.toString()));
         }
     }
 
-    private void write(PrintedPdf pdf) {
+    private void write(PaperFile file) {
         try {
-            Files.write(out, pdf.bytes());
+            Files.write(out, file.bytes());
         } catch (IOException e) {
             throw new Refusal("booklet.command.cannot-write", Map.of("file", out.toString()));
         }
+    }
+
+    private Locale named() {
+        return language == null ? Texts.LATVIAN : Locale.of(language);
     }
 
     private Wording wording() {
@@ -156,18 +151,5 @@ public final class BookletCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(sentence);
         spec.commandLine().getErr().flush();
         return FAULTY;
-    }
-
-    /** A reason not to go on, as a text. */
-    private static final class Refusal extends RuntimeException {
-
-        private final String textKey;
-        private final transient Map<String, Object> arguments;
-
-        Refusal(String textKey, Map<String, Object> arguments) {
-            super(textKey);
-            this.textKey = textKey;
-            this.arguments = arguments;
-        }
     }
 }

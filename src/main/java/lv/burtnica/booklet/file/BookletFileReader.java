@@ -17,9 +17,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 public final class BookletFileReader {
 
     private static final int LONGEST_FILE = 100_000;
-    private static final int USUAL_MY_RECIPE_PAGES = 4;
     private static final Set<String> KEYS =
-            Set.of("title", "subtitle", "group", "language", "cover", "my-recipe-pages", "foreword", "recipes");
+            Set.of("title", "subtitle", "group", "language", "cover", "my-recipe-pages", "foreword", "recipes",
+                    "how-to", "judgements", "notes", "conversions", "beside", "chapters", "funder", "logos");
 
     private BookletFileReader() {}
 
@@ -46,7 +46,9 @@ public final class BookletFileReader {
                 string(values, "cover"),
                 pages(values.get("my-recipe-pages")),
                 string(values, "foreword").strip(),
-                recipes(values.get("recipes")));
+                recipes(values.get("recipes")),
+                PartsReader.parts(values),
+                PartsReader.logos(values.get("logos")));
     }
 
     private static Map<String, Object> mapping(String text) {
@@ -69,11 +71,11 @@ public final class BookletFileReader {
         throw new BookletFileException("booklet.file.not-a-booklet", Map.of());
     }
 
-    private static String string(Map<String, Object> values, String key) {
+    static String string(Map<String, Object> values, String key) {
         return values.get(key) == null ? "" : values.get(key).toString();
     }
 
-    private static Locale language(String tag) {
+    static Locale language(String tag) {
         return tag.isEmpty()
                 ? Texts.LATVIAN
                 : Language.spoken(tag)
@@ -82,7 +84,7 @@ public final class BookletFileReader {
 
     private static int pages(@Nullable Object value) {
         if (value == null) {
-            return USUAL_MY_RECIPE_PAGES;
+            return BookletFile.USUAL_MY_RECIPE_PAGES;
         }
         if (value instanceof Integer pages && pages >= 0 && pages <= Booklet.MOST_MY_RECIPE_PAGES) {
             return pages;

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
+import lv.burtnica.press.Columns;
 import lv.burtnica.press.Contents;
 import lv.burtnica.press.FillPages;
 import lv.burtnica.press.Heading;
-import lv.burtnica.press.Index;
+import lv.burtnica.press.LogoStrip;
 import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Picture;
@@ -24,57 +24,71 @@ import lv.burtnica.press.Spacer;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Title;
 import lv.burtnica.press.Words;
-import lv.burtnica.recipe.MealKind;
-import lv.burtnica.recipe.RecipeWords;
-import lv.burtnica.recipe.print.RecipeBlocks;
+import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.wording.Wording;
 
-/** Puts a booklet together: cover, contents, foreword, recipes in chapters, my recipe pages, index and imprint. */
-public final class BookletBlocks {
+/** Puts a booklet together: cover, contents, foreword, how to use it, recipes in chapters, tables, my recipe pages and imprint. */
+final class BookletBlocks {
+
+    static final int CHAPTER_LEVEL = 1;
+    static final int RECIPE_LEVEL = 2;
 
     private static final double QR_MILLIMETRES = 26;
     /** The file of a booklet without a date carries the day the first notebook was shown, so that it is the same whenever it is made. */
     private static final Instant FIRST_NOTEBOOK = Instant.parse("2018-12-14T00:00:00Z");
 
-    private static final int CHAPTER_LEVEL = 1;
-    private static final int RECIPE_LEVEL = 2;
-
     private final Wording wording;
-    private final RecipeBlocks recipes;
+    private final Chapters chapters;
+    private final Tables tables;
 
     /**
      * @param language of the booklet's own words
-     * @param recipes says a recipe in blocks
+     * @param ingredients reads the lines of recipes
      */
-    public BookletBlocks(Locale language, RecipeBlocks recipes) {
-        this.wording = Wording.in(language);
-        this.recipes = recipes;
+    BookletBlocks(Locale language, IngredientList ingredients) {
+        wording = Wording.in(language);
+        chapters = new Chapters(wording, ingredients);
+        tables = new Tables(wording);
     }
 
-    public Manuscript manuscript(Pages pages) {
+    /** @param folded whether the pages must fill whole folded sheets */
+    Manuscript book(Pages pages, boolean folded) {
         var blocks = new ArrayList<Block>();
-        blocks.add(cover(pages.cover()));
+        blocks.add(cover(pages));
         if (!pages.recipes().isEmpty()) {
             blocks.add(contents());
         }
         foreword(pages.foreword(), blocks);
-        chapters(pages.recipes(), blocks);
-        if (pages.recipes().stream().anyMatch(leaf -> !leaf.parcelFoods().isEmpty())) {
-            blocks.add(index(pages.recipes()));
+        if (pages.parts().howTo()) {
+            blocks.add(tables.howTo(pages));
         }
-        blocks.add(myRecipePages(pages.myRecipePages()));
+        blocks.addAll(chapters.of(pages));
+        blocks.addAll(tables.all(pages));
+        blocks.add(myRecipePages(pages.myRecipePages(), folded));
         blocks.add(imprint(pages));
-        return new Manuscript(
+        return manuscript(pages, blocks);
+    }
+
+    Manuscript manuscript(Pages pages, List<Block> blocks) {
+        var manuscript = new Manuscript(
                 pages.cover().title(),
                 wording.language(),
                 pages.cover().groupName(),
                 pages.cover().subtitle(),
                 "CC BY 4.0",
-                pages.imprint().date() == null ? FIRST_NOTEBOOK : pages.imprint().date(),
+                date(pages),
                 blocks);
+        return pages.imprint().draft() ? manuscript.watermarked(wording.text("booklet.print.draft")) : manuscript;
     }
 
-    private Section cover(Pages.Cover cover) {
+    /** The only date in the file. */
+    static Instant date(Pages pages) {
+        var date = pages.imprint().date();
+        return date == null ? FIRST_NOTEBOOK : date;
+    }
+
+    Section cover(Pages pages) {
+        var cover = pages.cover();
         var blocks = new ArrayList<Block>();
         blocks.add(Spacer.fill());
         blocks.add(Title.of(cover.title(), cover.subtitle()));
@@ -87,12 +101,36 @@ public final class BookletBlocks {
         if (!cover.groupName().isBlank()) {
             blocks.add(Paragraph.lead(cover.groupName()));
         }
+        var funder = pages.parts().funder();
+        if (!funder.isNone()) {
+            var logos = funder.logos().stream()
+                    .map(logo -> new LogoStrip.Logo(new Artwork.Photo(logo.jpeg()), logo.alt(), logo.millimetres()))
+                    .toList();
+            blocks.add(new LogoStrip(logos, Words.of(funder.sentence())));
+        }
         return Section.bare(wording.text("booklet.print.cover"), blocks);
+    }
+
+    /** A cover for a sheet that lies. */
+    Section lyingCover(Pages pages) {
+        var cover = pages.cover();
+        var words = new ArrayList<Block>();
+        words.add(Title.of(cover.title(), cover.subtitle()));
+        if (!cover.groupName().isBlank()) {
+            words.add(Paragraph.of(cover.groupName()));
+        }
+        List<Block> blocks = cover.illustration().isEmpty()
+                ? words
+                : List.of(new Columns(List.of(
+                        new Columns.Column(3, Columns.Align.MIDDLE, words),
+                        Columns.Column.of(2, Picture.of(new Artwork.Drawing(cover.illustration()), "", Picture.Size.LARGE)))));
+        return Section.bare(wording.text("booklet.print.cover"), Stream.concat(Stream.of(Spacer.fill()), blocks.stream()).toList());
     }
 
     private Section contents() {
         var title = wording.text("booklet.print.contents");
-        return Section.of(title, List.of(Heading.plain(CHAPTER_LEVEL, title), new Contents(RECIPE_LEVEL, pageSpoken())));
+        return Section.of(
+                title, List.of(Heading.plain(CHAPTER_LEVEL, title), new Contents(RECIPE_LEVEL, wording.text("booklet.print.page"))));
     }
 
     private void foreword(String foreword, List<Block> blocks) {
@@ -102,52 +140,11 @@ public final class BookletBlocks {
         var title = wording.text("booklet.print.foreword");
         var page = new ArrayList<Block>();
         page.add(Heading.listed(CHAPTER_LEVEL, title, "prieksvards"));
-        for (var paragraph : foreword.strip().split("\\n\\s*\\n")) {
-            page.add(Paragraph.of(paragraph.replaceAll("\\s+", " ")));
-        }
+        page.addAll(Chapters.paragraphs(foreword));
         blocks.add(Section.of(title, page));
     }
 
-    /** Where the recipes stand kind by kind, each kind is a chapter; its heading stands above its first recipe. */
-    private void chapters(List<Pages.Leaf> leaves, List<Block> blocks) {
-        var words = new RecipeWords(wording);
-        var chapters = standKindByKind(leaves);
-        MealKind open = null;
-        for (var leaf : leaves) {
-            var section = recipes.section(leaf.recipe(), leaf.photograph(), wording.language());
-            if (chapters && leaf.recipe().kind() != open) {
-                open = leaf.recipe().kind();
-                section = withChapter(section, words.kind(open), "nodala-" + open.code());
-            }
-            blocks.add(section);
-        }
-    }
-
-    private static boolean standKindByKind(List<Pages.Leaf> leaves) {
-        var kinds = leaves.stream().map(leaf -> leaf.recipe().kind()).toList();
-        var changes = IntStream.range(1, kinds.size()).filter(i -> kinds.get(i) != kinds.get(i - 1)).count();
-        return changes > 0 && changes + 1 == kinds.stream().distinct().count();
-    }
-
-    private static Section withChapter(Section recipe, String chapter, String anchor) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Heading.listed(CHAPTER_LEVEL, chapter, anchor));
-        blocks.addAll(recipe.blocks());
-        return new Section(recipe.name(), recipe.language(), recipe.start(), recipe.furniture(), blocks);
-    }
-
-    private Section index(List<Pages.Leaf> leaves) {
-        var byFood = new TreeMap<String, List<String>>(wording.order());
-        for (var leaf : leaves) {
-            leaf.parcelFoods().forEach(
-                    food -> byFood.computeIfAbsent(food, any -> new ArrayList<>()).add(RecipeBlocks.anchor(leaf.recipe())));
-        }
-        var title = wording.text("booklet.print.index");
-        var entries = byFood.entrySet().stream().map(entry -> new Index.Entry(entry.getKey(), entry.getValue())).toList();
-        return Section.of(title, List.of(Heading.listed(CHAPTER_LEVEL, title, "raditajs"), new Index(pageSpoken(), entries)));
-    }
-
-    private FillPages myRecipePages(int atLeast) {
+    private FillPages myRecipePages(int atLeast, boolean folded) {
         var title = wording.text("booklet.print.my-recipe");
         List<Block> page = List.of(
                 Heading.plain(CHAPTER_LEVEL, title),
@@ -155,10 +152,10 @@ public final class BookletBlocks {
                 new RuledLines(6),
                 Paragraph.quiet(wording.text("booklet.print.my-recipe-steps")),
                 RuledLines.fill());
-        return new FillPages(atLeast, true, title, page);
+        return new FillPages(atLeast, folded, title, page);
     }
 
-    private Section imprint(Pages pages) {
+    Section imprint(Pages pages) {
         var imprint = pages.imprint();
         var blocks = new ArrayList<Block>();
         blocks.add(Spacer.fill());
@@ -182,9 +179,5 @@ public final class BookletBlocks {
         return number == 0
                 ? wording.text("booklet.print.draft-of", "date", date)
                 : wording.text("booklet.print.edition-of", Map.of("n", number, "date", date));
-    }
-
-    private String pageSpoken() {
-        return wording.text("booklet.print.page");
     }
 }

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.burtnica.booklet.Booklet;
+import lv.burtnica.booklet.BookletCheck;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.BookletPress;
 import lv.burtnica.booklet.EditionShelf;
-import lv.burtnica.booklet.Publishing;
+import lv.burtnica.booklet.PublishingWork;
 import lv.burtnica.booklet.ui.BookletAtWork.Saving;
+import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.SignedIn;
@@ -43,6 +45,8 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final RecipeBook recipes;
     private final PageHeading heading = new PageHeading("").withBack("burtnicas", getTranslation("booklet.back"));
     private final BookletWords words = new BookletWords(this::save);
+    private final BookletExtras extras = new BookletExtras(this::save);
+    private final BookletWarnings warnings;
     private final RecipeOrder order = new RecipeOrder(this::reordered);
     private final RecipeChooser chooser;
     private final SaveLine saveLine;
@@ -55,15 +59,17 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
             SignedIn signedIn,
             RecipeBook recipes,
             RecipeSearch search,
+            FoodCatalogue foods,
             BookletPress press,
-            Publishing publishing,
+            BookletCheck check,
+            PublishingWork publishing,
             EditionShelf shelf,
             Clock clock) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.recipes = recipes;
         work = new BookletAtWork(desk, signedIn, Booklet.empty(getLocale()));
-        chooser = new RecipeChooser(search, order);
+        chooser = new RecipeChooser(search, foods, order);
         saveLine = new SaveLine(clock, this::takeNewer, () -> tell(work.keepOwn()));
         paper = new DraftPaper(press, clock, () -> work.booklet());
         publish = new PublishPart(publishing, shelf, signedIn, this::savedPage);
@@ -71,7 +77,8 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         var both = new Div(chooser, order);
         both.addClassName("choose-and-order");
         var list = new Section(new H2(getTranslation("booklet.choose.section")), both);
-        add(heading, saveLine, words, list, paper, publish);
+        warnings = new BookletWarnings(check);
+        add(heading, saveLine, words, list, extras, warnings, paper, publish);
     }
 
     @Override
@@ -116,6 +123,8 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         var booklet = work.booklet();
         heading.setTitle(getPageTitle());
         words.show(booklet);
+        extras.show(booklet);
+        warnings.show(booklet);
         order.show(chosen(booklet));
         chooser.mark(order.ids());
         chooser.show(booklet.language());
@@ -133,11 +142,12 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private void reordered() {
         chooser.mark(order.ids());
         save();
+        warnings.show(work.booklet());
     }
 
     private void save() {
         var isNew = work.stored().isEmpty();
-        tell(work.save(words.write(work.booklet(), order.ids())));
+        tell(work.save(words.write(work.booklet(), order.ids()).with(extras.parts())));
         work.stored().filter(page -> isNew).ifPresent(page -> getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, "burtnicas/" + page.id())));
     }

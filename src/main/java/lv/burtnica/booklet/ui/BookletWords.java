@@ -130,6 +130,7 @@ class BookletWords extends Composite<Section> {
                 foreword.getValue().strip(),
                 drawing.getValue(),
                 myRecipePages.getValue(),
-                recipes);
+                recipes,
+                before.parts());
     }
 }

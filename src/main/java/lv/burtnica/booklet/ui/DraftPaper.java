@@ -18,9 +18,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletPress;
+import lv.burtnica.booklet.FunderFaultException;
+import lv.burtnica.booklet.PaperFile;
 import lv.burtnica.booklet.PaperForm;
+import lv.burtnica.booklet.PaperWish;
 import lv.burtnica.press.PressException;
-import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.recipe.RecipeKey;
 import lv.burtnica.wording.Wording;
 
@@ -30,11 +32,10 @@ import lv.burtnica.wording.Wording;
  */
 class DraftPaper extends Composite<Section> {
 
-    private static final String PDF = "application/pdf";
-
     private final BookletPress press;
     private final Clock clock;
     private final Supplier<Booklet> booklet;
+    private final PaperChoice choice = new PaperChoice();
     private final PaperPreview preview = new PaperPreview();
     private final Div result = new Div();
 
@@ -48,14 +49,12 @@ class DraftPaper extends Composite<Section> {
         result.getElement().setAttribute("role", "status");
         var look = button("booklet.paper.look", this::look);
         look.addThemeVariants(ButtonVariant.PRIMARY);
-        var ways = new Div(
-                look,
-                button("booklet.paper.a5", () -> download(PaperForm.A5)),
-                button("booklet.paper.a4-imposed", () -> download(PaperForm.A4_IMPOSED)));
+        var ways = new Div(look, button("booklet.paper.get", this::download));
         ways.addClassName("row");
         getContent().add(
                 new H2(getTranslation("booklet.paper.heading")),
                 new Paragraph(getTranslation("booklet.paper.explained")),
+                choice,
                 ways,
                 result,
                 preview);
@@ -75,16 +74,19 @@ class DraftPaper extends Composite<Section> {
     }
 
     private void look() {
-        print(PaperForm.A5, pdf -> {
-            var link = new Anchor(handler(pdf, PaperForm.A5).inline(), AttachmentType.INLINE, getTranslation("booklet.paper.new-tab"));
+        var wish = choice.wish();
+        var shown = wish.form().extension().equals("pdf") ? wish : choice.wish(PaperForm.A5);
+        print(shown, pdf -> {
+            var link = new Anchor(handler(pdf, shown.form()).inline(), AttachmentType.INLINE, getTranslation("booklet.paper.new-tab"));
             link.setTarget("_blank");
             result.add(new Paragraph(getTranslation("booklet.paper.seen", "n", pdf.pages())), link);
-            preview.show(handler(pdf, PaperForm.A5).inline());
+            preview.show(handler(pdf, shown.form()).inline());
         });
     }
 
-    private void download(PaperForm form) {
-        print(form, pdf -> {
+    private void download() {
+        var form = choice.wish().form();
+        print(choice.wish(), pdf -> {
             var size = Wording.in(getLocale()).fileSize(pdf.bytes().length);
             var link = new Anchor(
                     handler(pdf, form), getTranslation("booklet.paper.download", "name", fileName(form), "size", size));
@@ -94,7 +96,7 @@ class DraftPaper extends Composite<Section> {
         });
     }
 
-    private void print(PaperForm form, Consumer<PrintedPdf> done) {
+    private void print(PaperWish wish, Consumer<PaperFile> done) {
         result.removeAll();
         var now = booklet.get();
         if (now.title().isBlank()) {
@@ -102,8 +104,10 @@ class DraftPaper extends Composite<Section> {
             return;
         }
         try {
-            done.accept(press.draft(now, form, clock.instant()));
+            done.accept(press.draft(now, wish, clock.instant()));
         } catch (PressException e) {
+            result.add(trouble(getTranslation(e.textKey(), e.textArguments())));
+        } catch (FunderFaultException e) {
             result.add(trouble(getTranslation(e.textKey(), e.textArguments())));
         }
     }
@@ -114,13 +118,13 @@ class DraftPaper extends Composite<Section> {
         return paragraph;
     }
 
-    private InputStreamDownloadHandler handler(PrintedPdf pdf, PaperForm form) {
+    private InputStreamDownloadHandler handler(PaperFile pdf, PaperForm form) {
         var name = fileName(form);
         return DownloadHandler.fromInputStream(
-                event -> new DownloadResponse(new ByteArrayInputStream(pdf.bytes()), name, PDF, pdf.bytes().length));
+                event -> new DownloadResponse(new ByteArrayInputStream(pdf.bytes()), name, form.mediaType(), pdf.bytes().length));
     }
 
     private String fileName(PaperForm form) {
-        return RecipeKey.of(booklet.get().title()) + "-" + form.code() + ".pdf";
+        return RecipeKey.of(booklet.get().title()) + "-" + form.fileName();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.kit.Chips;
 import lv.burtnica.kit.Illustration;
@@ -62,8 +63,10 @@ class EditionCard extends ListItem {
         edition.files().stream().sorted((one, other) -> one.form().compareTo(other.form())).forEach(file -> {
             var form = getTranslation("booklet.card.file-" + file.form().code());
             var size = Wording.in(getLocale()).fileSize(file.size()).replace(' ', UNBREAKABLE);
+            var type = file.form().extension().toUpperCase(Locale.ROOT);
             var link = new Anchor(
-                    ShelfAddress.of(edition, file.form()), getTranslation("booklet.card.download", "form", form, "size", size));
+                    ShelfAddress.of(edition, file.form()), 
+                            getTranslation("booklet.card.download", "form", form, "type", type, "size", size));
             link.setRouterIgnore(true);
             link.setAriaLabel(link.getText() + ": " + edition.title());
             list.add(new ListItem(link));

@@ -1,37 +1,51 @@
 package lv.burtnica.booklet.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.booklet.FunderFaultException;
 import lv.burtnica.booklet.Publishing;
+import lv.burtnica.booklet.PublishingWork;
+import lv.burtnica.booklet.PublishingWork.Job;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.press.PressException;
+import org.jspecify.annotations.Nullable;
 
 /** Where a finished booklet goes on the public shelf. Shown to those who keep the notebook in order. */
 class PublishPart extends Composite<Section> {
 
-    private final Publishing publishing;
+    private static final int LOOK_AGAIN_AFTER = 700;
+
+    private final PublishingWork work;
+    private final Paragraph progressWords = new Paragraph();
+    private final ProgressBar progressBar = new ProgressBar();
+    private final Div progress = new Div(progressWords, progressBar);
+    private @Nullable Job job;
+    private @Nullable Registration looking;
     private final EditionShelf shelf;
     private final SignedIn signedIn;
     private final Supplier<Optional<BookletPage>> saved;
     private final Div result = new Div();
 
     /** @param saved saves what the page says and gives it back; nothing where it cannot be saved now */
-    PublishPart(Publishing publishing, EditionShelf shelf, SignedIn signedIn, Supplier<Optional<BookletPage>> saved) {
-        this.publishing = publishing;
+    PublishPart(PublishingWork work, EditionShelf shelf, SignedIn signedIn, Supplier<Optional<BookletPage>> saved) {
+        this.work = work;
         this.shelf = shelf;
         this.signedIn = signedIn;
         this.saved = saved;
@@ -42,13 +56,19 @@ class PublishPart extends Composite<Section> {
                 new H2(getTranslation("booklet.publish.heading")),
                 new Paragraph(getTranslation("booklet.publish.explained")),
                 result,
+                progress,
                 new Button(getTranslation("booklet.publish.deed"), click -> ask()));
+        progress.setVisible(false);
+        getContent().addDetachListener(gone -> stopLooking());
+        progress.addClassName("progress");
+        progress.getElement().setAttribute("role", "status");
         setVisible(signedIn.get().isWorker());
     }
 
     /** Names the newest edition, if there is one. */
     void show(BookletPage page) {
         result.removeAll();
+        work.of(page.id()).ifPresent(this::follow);
         shelf.ofBooklet(page.booklet().key(), page.booklet().language()).stream().findFirst().ifPresent(this::name);
     }
 
@@ -64,15 +84,58 @@ class PublishPart extends Composite<Section> {
     }
 
     private void publish(BookletPage page) {
+        result.removeAll();
+        follow(work.begin(page.id(), signedIn.get()));
+    }
+
+    /** Shows how far the work is, until it is done; whoever leaves and comes back sees it go on. */
+    private void follow(Job begun) {
+        job = begun;
+        look();
+        if (job != null) {
+            var page = UI.getCurrent();
+            page.setPollInterval(LOOK_AGAIN_AFTER);
+            looking = page.addPollListener(poll -> look());
+        }
+    }
+
+    private void look() {
+        var begun = job;
+        if (begun == null) {
+            return;
+        }
+        progress.setVisible(!begun.isDone());
+        progressBar.setValue((double) begun.finished() / begun.all());
+        progressWords.setText(getTranslation("booklet.publish.progress", "n", begun.finished(), "all", begun.all()));
+        if (begun.isDone()) {
+            stopLooking();
+            tell(begun);
+        }
+    }
+
+    private void stopLooking() {
+        job = null;
+        if (looking != null) {
+            looking.remove();
+            looking = null;
+            getUI().ifPresent(page -> page.setPollInterval(-1));
+        }
+    }
+
+    private void tell(Job done) {
         try {
-            result.removeAll();
-            name(publishing.publish(page.id(), signedIn.get()));
+            name(done.edition());
             Notices.success(getTranslation("booklet.publish.done"));
+        } catch (Publishing.NothingChangedException e) {
+            say(getTranslation("booklet.publish.nothing-changed", "number", e.newest().number()));
+            name(e.newest());
         } catch (Publishing.EmptyBookletException e) {
             say(getTranslation("booklet.publish.empty"));
         } catch (BookletDesk.NotAllowedException e) {
             say(getTranslation("booklet.publish.refused"));
         } catch (PressException e) {
+            say(getTranslation(e.textKey(), e.textArguments()));
+        } catch (FunderFaultException e) {
             say(getTranslation(e.textKey(), e.textArguments()));
         }
     }

@@ -10,15 +10,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lv.burtnica.booklet.Booklet;
+import lv.burtnica.food.Food;
+import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.RecipeCard;
 import lv.burtnica.recipe.RecipeQuery;
 import lv.burtnica.recipe.RecipeSearch;
 import lv.burtnica.recipe.RecipeWords;
+import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
 
 /** Where recipes are found and taken into the booklet. Only published ones are found. */
@@ -30,6 +34,7 @@ class RecipeChooser extends Composite<Div> {
     private final Choice choice;
     private final TextField words = new TextField(getTranslation("booklet.choose.search"));
     private final Select<MealKind> kind = new Select<>();
+    private final Select<Food> food = new Select<>();
     private final Paragraph found = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Button all = new Button(getTranslation("booklet.choose.add-all"), click -> addAll());
@@ -38,7 +43,7 @@ class RecipeChooser extends Composite<Div> {
     private Locale language = Locale.ROOT;
     private Set<Long> chosen = Set.of();
 
-    RecipeChooser(RecipeSearch search, Choice choice) {
+    RecipeChooser(RecipeSearch search, FoodCatalogue foods, Choice choice) {
         this.search = search;
         this.choice = choice;
         getContent().addClassName("recipe-chooser");
@@ -48,7 +53,8 @@ class RecipeChooser extends Composite<Div> {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> find());
         offerKinds();
-        var fields = new Div(words, kind);
+        offerFoods(foods);
+        var fields = new Div(words, kind, food);
         fields.addClassName("find");
         getContent().add(new H3(getTranslation("booklet.choose.heading")), fields, found, all, list, more);
     }
@@ -75,8 +81,22 @@ class RecipeChooser extends Composite<Div> {
         kind.addValueChangeListener(change -> find());
     }
 
+    private void offerFoods(FoodCatalogue foods) {
+        var alphabet = Texts.standard().order(getLocale());
+        food.setLabel(getTranslation("booklet.choose.food"));
+        food.setItems(foods.all().stream()
+                .filter(Food::isFromParcel)
+                .sorted(Comparator.comparing(item -> item.name(getLocale()), alphabet))
+                .toList());
+        food.setEmptySelectionAllowed(true);
+        food.setEmptySelectionCaption(getTranslation("booklet.choose.all-foods"));
+        food.setItemLabelGenerator(item -> item == null ? getTranslation("booklet.choose.all-foods") : item.name(getLocale()));
+        food.addValueChangeListener(change -> find());
+    }
+
     private RecipeQuery query() {
-        return new RecipeQuery(words.getValue().strip(), language, kind.getValue(), null);
+        var wanted = food.getValue();
+        return new RecipeQuery(words.getValue().strip(), language, kind.getValue(), wanted == null ? null : wanted.id());
     }
 
     private void find() {

@@ -15,6 +15,6 @@ final class ShelfAddress {
 
     /** One of its files. */
     static String of(Edition edition, PaperForm form) {
-        return of(edition) + "/" + edition.number() + "/" + form.code() + ".pdf";
+        return of(edition) + "/" + edition.number() + "/" + form.fileName();
     }
 }

@@ -11,10 +11,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.NameTakenException;
 import lv.burtnica.people.NewAccount;
 import lv.burtnica.people.SignUp;
 import lv.burtnica.people.SignUp.LinkUsedException;
-import lv.burtnica.people.SignUp.NameTakenException;
 
 /** The page behind the one-time link: makes the account it stands for and leads on to signing in. */
 @Route("pirmais-konts/:secret")

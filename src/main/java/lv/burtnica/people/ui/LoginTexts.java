@@ -23,6 +23,14 @@ final class LoginTexts {
                         form.getTranslation("people.password.show"));
     }
 
+    /** The words with another message about what went wrong. */
+    static LoginI18n with(Component page, String title, String message) {
+        var words = of(page);
+        words.getErrorMessage().setTitle(title);
+        words.getErrorMessage().setMessage(message);
+        return words;
+    }
+
     static LoginI18n of(Component page) {
         var words = LoginI18n.createDefault();
         var form = words.getForm();

@@ -15,11 +15,10 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.function.Consumer;
 import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.people.NewAccount;
+import lv.burtnica.people.Passphrase;
 
 /** The three things an account is made of. What is wrong is said at the field, with what to do about it. */
 class NewAccountForm extends Div {
-
-    private static final int LONGEST_NAME = 100;
 
     private final TextField shownName = new TextField(getTranslation("people.shown-name"));
     private final TextField signInName = new TextField(getTranslation("people.sign-in-name"));
@@ -31,12 +30,12 @@ class NewAccountForm extends Div {
         addClassName("form");
         shownName.setHelperText(getTranslation("people.shown-name.help"));
         shownName.setAutocomplete(Autocomplete.NAME);
-        shownName.setMaxLength(LONGEST_NAME);
+        shownName.setMaxLength(NewAccount.LONGEST_NAME);
         signInName.setHelperText(getTranslation("people.sign-in-name.help"));
         signInName.setAutocomplete(Autocomplete.USERNAME);
         signInName.setAutocapitalize(Autocapitalize.NONE);
-        signInName.setMaxLength(LONGEST_NAME);
-        password.setHelperText(getTranslation("people.password.help", "least", NewAccount.SHORTEST_PASSWORD));
+        signInName.setMaxLength(NewAccount.LONGEST_NAME);
+        password.setHelperText(getTranslation("people.password.help", "least", Passphrase.SHORTEST));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         PasswordFieldTexts.apply(password);
         make.addThemeVariants(ButtonVariant.PRIMARY);
@@ -72,8 +71,8 @@ class NewAccountForm extends Div {
                 .bind("signInName");
         binder.forField(password)
                 .withValidator(typed -> !typed.isEmpty(), getTranslation("people.password.missing"))
-                .withValidator(NewAccountForm::longEnough, getTranslation("people.password.short", "least", NewAccount.SHORTEST_PASSWORD))
-                .withValidator(NewAccount::fits, getTranslation("people.password.long"))
+                .withValidator(Passphrase::isLongEnough, getTranslation("people.password.short", "least", Passphrase.SHORTEST))
+                .withValidator(Passphrase::fits, getTranslation("people.password.long", "most", Passphrase.LONGEST))
                 .bind("password");
     }
 
@@ -84,9 +83,5 @@ class NewAccountForm extends Div {
                 .map(Focusable.class::cast)
                 .findFirst()
                 .ifPresent(Focusable::focus);
-    }
-
-    private static boolean longEnough(String password) {
-        return password.codePointCount(0, password.length()) >= NewAccount.SHORTEST_PASSWORD;
     }
 }

@@ -1,44 +1,34 @@
 package lv.burtnica.people.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import lv.burtnica.people.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which address. Views say it themselves by annotation; everything else is closed unless it is listed here. */
+/** Who may open which address: what {@link Door} opens to readers is open, pages say it themselves by annotation, all else is closed. */
 @Configuration
 class SecurityConfiguration {
 
-    /** For readers without an account: the public shelf, pictures, and the files that pages are made of. */
-    private static final String[] OPEN = {
-        "/biblioteka",
-        "/biblioteka/**",
-        "/bildes/**",
-        "/illustrations/**",
-        "/fonts/**",
-        "/icons/**",
-        "/*.css",
-        "/manifest.webmanifest",
-        "/sw.js",
-        "/offline.html",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/favicon.ico",
-        "/error"
-    };
+    private static final int ANY_NUMBER = -1;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown, SessionRegistry sessions) {
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(OPEN).permitAll().requestMatchers(unknown).permitAll());
+                requests.requestMatchers(Door.openPatterns()).permitAll().requestMatchers(unknown).permitAll());
         http.headers(headers -> headers
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
-                .build();
+        http.sessionManagement(management ->
+                management.maximumSessions(ANY_NUMBER).sessionRegistry(sessions).expiredUrl("/" + SignInView.ADDRESS));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
+        // Only after Vaadin, which has to say first where the page is.
+        http.formLogin(form -> form.failureHandler(new SignInFailure()));
+        return http.build();
     }
 }

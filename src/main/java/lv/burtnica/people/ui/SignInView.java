@@ -1,5 +1,6 @@
 package lv.burtnica.people.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -8,6 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.SignedIn;
 
@@ -20,21 +24,29 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** In the address after an account was made. */
     static final String NEW = "jauns";
     /** In the address after a name and password that do not belong together. */
-    private static final String FAILED = "error";
+    static final String FAILED = "error";
+    /** In the address after too many tries, with the second of the epoch until which to wait. */
+    static final String WAIT = "gaidit";
 
     private final SignedIn signedIn;
+    private final Clock clock;
     private final PageHeading heading = new PageHeading(getTranslation("people.sign-in.title"));
     private final LoginForm form = new LoginForm();
 
-    SignInView(SignedIn signedIn) {
+    SignInView(SignedIn signedIn, Clock clock) {
         this.signedIn = signedIn;
+        this.clock = clock;
         addClassName("narrow");
         LoginTexts.apply(form);
         form.setAction(ADDRESS);
         form.setForgotPasswordButtonVisible(false);
         var without = new Paragraph(getTranslation("people.sign-in.without"));
         without.addClassName("why");
-        add(heading, form, without);
+        var withCard = new Paragraph(new Anchor("karte", getTranslation("people.sign-in.with-card")));
+        withCard.addClassName("with-card");
+        var lockedOut = new Paragraph(getTranslation("people.sign-in.locked-out"));
+        lockedOut.addClassName("why");
+        add(heading, form, withCard, lockedOut, without);
     }
 
     @Override
@@ -45,8 +57,19 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         form.setError(parameters.containsKey(FAILED));
+        parameters.getOrDefault(WAIT, List.of()).stream().findFirst().ifPresent(this::askToWait);
         if (parameters.containsKey(NEW)) {
             heading.withLead(getTranslation("people.sign-in.account-made"));
+        }
+    }
+
+    private void askToWait(String until) {
+        if (until.matches("\\d{1,12}")) {
+            var sentence = TriesText.of(this, Instant.ofEpochSecond(Long.parseLong(until)), clock);
+            if (!sentence.isEmpty()) {
+                form.setI18n(LoginTexts.with(form, getTranslation("people.wait.title"), sentence));
+                form.setError(true);
+            }
         }
     }
 

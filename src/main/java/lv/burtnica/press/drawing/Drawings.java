@@ -23,6 +23,15 @@ public final class Drawings {
     }
 
     private static Vector read(String name) {
+        return SvgReader.read(source(name), name);
+    }
+
+    /**
+     * The drawing as SVG.
+     *
+     * @throws UnusablePictureException if there is no such drawing
+     */
+    public static String source(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new UnusablePictureException(Reason.NO_SUCH_DRAWING, name);
         }
@@ -30,7 +39,7 @@ public final class Drawings {
             if (in == null) {
                 throw new UnusablePictureException(Reason.NO_SUCH_DRAWING, name);
             }
-            return SvgReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,28 +1,19 @@
 package lv.burtnica.press.layout;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 import lv.burtnica.press.Block;
-import lv.burtnica.press.Box;
-import lv.burtnica.press.Columns;
 import lv.burtnica.press.Heading;
-import lv.burtnica.press.Heading.Listed;
-import lv.burtnica.press.Section;
+import lv.burtnica.press.plan.HeadingLevels;
 import lv.burtnica.press.plan.Role;
 
 /** What has to be known about a whole manuscript while its blocks are set one after the other. */
 final class Book {
 
     private final List<Heading> contents;
-    /** The levels of the headings around the place that was reached, outermost first. */
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private final HeadingLevels levels = new HeadingLevels();
 
     Book(List<Block> blocks) {
-        contents = headings(blocks)
-                .filter(heading -> heading.listed().contains(Listed.CONTENTS))
-                .toList();
+        contents = Heading.within(blocks).filter(Heading::isInContents).toList();
     }
 
     /** The headings that the contents list, in reading order. */
@@ -32,20 +23,6 @@ final class Book {
 
     /** The element of a heading: as deep as there are headings above it, so that no level is ever skipped. */
     Role headingRole(int level) {
-        while (!open.isEmpty() && open.getLast() >= level) {
-            open.removeLast();
-        }
-        open.addLast(level);
-        return Role.heading(open.size());
-    }
-
-    private static Stream<Heading> headings(List<? extends Block> blocks) {
-        return blocks.stream().flatMap(block -> switch (block) {
-            case Heading heading -> Stream.of(heading);
-            case Section section -> headings(section.blocks());
-            case Box box -> headings(box.blocks());
-            case Columns columns -> columns.columns().stream().flatMap(column -> headings(column.blocks()));
-            default -> Stream.empty();
-        });
+        return Role.heading(levels.depth(level));
     }
 }

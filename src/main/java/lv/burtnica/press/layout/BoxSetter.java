@@ -32,6 +32,7 @@ final class BoxSetter {
             case MARGIN -> new Lined(scale.body() * 0.1, scale);
             case OUTLINE -> new Rounded(scale.body() * 0.07, Ink.SOFT, scale);
             case HEAVY -> new Rounded(scale.body() * 0.2, Ink.BLACK, scale);
+            case CUT -> new Dotted(scale);
         };
     }
 
@@ -42,6 +43,20 @@ final class BoxSetter {
         public void paint(Sketch sketch, double width, double height) {
             var bar = new Outline().rectangle(0, 0, scale.body() * 0.2, height);
             sketch.shape(Artifact.LAYOUT, bar, Paint.filled(Ink.ROWAN));
+        }
+    }
+
+    /** A row of dots all round. */
+    private record Dotted(Scale scale) implements Frame {
+
+        @Override
+        public double padding() {
+            return scale.body() * 0.7;
+        }
+
+        @Override
+        public void paint(Sketch sketch, double width, double height) {
+            sketch.shape(Artifact.LAYOUT, new Outline().rectangle(0, 0, width, height), Paint.dots(Ink.SOFT, scale.body() * 0.1));
         }
     }
 

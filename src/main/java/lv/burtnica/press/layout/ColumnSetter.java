@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lv.burtnica.press.Columns;
 import lv.burtnica.press.Columns.Column;
+import lv.burtnica.press.Look;
 import lv.burtnica.press.plan.Tag;
 
 /** Sets columns side by side on one slab. */
@@ -28,6 +29,9 @@ final class ColumnSetter {
     private ColumnSetter() {}
 
     static List<Slab> set(Columns columns, Context context) {
+        if (context.scale().look().arrangement() == Look.Arrangement.ONE_COLUMN) {
+            return below(columns.columns(), context);
+        }
         var trial = Tag.document();
         var piles = piles(columns.columns(), context.under(trial));
         var filled = IntStream.range(0, piles.size())
@@ -39,10 +43,14 @@ final class ColumnSetter {
         }
         var height = piles.stream().mapToDouble(pile -> pile.stack().height()).max().orElse(0);
         if (piles.size() < 2 || height > context.room()) {
-            return filled.stream().flatMap(column -> BlockSetter.set(column.blocks(), context).stream()).toList();
+            return below(filled, context);
         }
         context.tag().adopt(trial);
         return List.of(sideBySide(piles, height, context.scale().line()));
+    }
+
+    private static List<Slab> below(List<Column> columns, Context context) {
+        return columns.stream().flatMap(column -> BlockSetter.set(column.blocks(), context).stream()).toList();
     }
 
     private static Slab sideBySide(List<Pile> piles, double height, double line) {

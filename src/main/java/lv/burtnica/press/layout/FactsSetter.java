@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.Facts.Fact;
+import lv.burtnica.press.Look;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
@@ -75,7 +76,8 @@ final class FactsSetter {
 
     /** As many cards beside each other as stay wide enough for a few words. */
     private static List<Slab> rows(List<Fact> facts, Tag list, Context context) {
-        var most = Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD)));
+        var beside = context.scale().look().arrangement() == Look.Arrangement.COLUMNS;
+        var most = beside ? Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD))) : 1;
         var rows = (facts.size() + most - 1) / most;
         var perRow = (facts.size() + rows - 1) / rows;
         var slabs = new ArrayList<Slab>();
@@ -83,7 +85,7 @@ final class FactsSetter {
             slabs.add(cards(facts.subList(i, Math.min(facts.size(), i + perRow)), list, context)
                     .after(context.scale().body() * 0.6));
         }
-        return slabs;
+        return Slab.together(slabs, context.room());
     }
 
     private static Slab cards(List<Fact> facts, Tag list, Context context) {

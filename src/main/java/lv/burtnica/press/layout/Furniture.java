@@ -4,7 +4,6 @@ import java.util.List;
 import lv.burtnica.press.Heading.Listed;
 import lv.burtnica.press.Sheet;
 import lv.burtnica.press.Span;
-import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.layout.Paginator.Foot;
@@ -46,12 +45,12 @@ final class Furniture {
         var gap = style.size() * 0.7;
         var title = shortened(leaf.foot() == Foot.NUMBER ? "" : running, style, width - number.width() - 2 * gap);
         var left = isLeftHand(page);
-        draw(number, sketch, left ? 0 : width - number.width(), baseline);
+        number.drawAside(sketch, left ? 0 : width - number.width(), baseline);
         if (title.width() > 0) {
             var tick = left ? number.width() + gap : width - number.width() - gap;
             var bar = new Outline().to(tick, baseline + 1).line(tick, baseline - style.size() * 0.75);
             sketch.shape(Artifact.PAGINATION, bar, Paint.line(Ink.ROWAN, 1));
-            draw(title, sketch, left ? tick + gap : tick - gap - title.width(), baseline);
+            title.drawAside(sketch, left ? tick + gap : tick - gap - title.width(), baseline);
         }
     }
 
@@ -95,17 +94,6 @@ final class Furniture {
 
     private static List<Word> words(String text, TextStyle style) {
         return Speller.spell(Words.of(Span.plain(text)), style, Tag.document(), text);
-    }
-
-    /** Draws the letters as furniture of the page, which no screen reader reads aloud. */
-    private static void draw(Line line, Sketch sketch, double x, double baseline) {
-        var at = x;
-        for (var run : line.runs()) {
-            if (run.sign() == Symbol.NONE) {
-                sketch.letters(Artifact.PAGINATION, run.face(), run.size(), run.ink(), at, baseline, run.text());
-            }
-            at += run.advance();
-        }
     }
 
     private boolean isLeftHand(int page) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import lv.burtnica.press.IngredientTable;
 import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
+import lv.burtnica.press.Look;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
@@ -30,6 +31,8 @@ final class IngredientSetter {
     private final TextStyle text;
     private final TextStyle amount;
     private final double margin;
+    private final boolean numbered;
+    private int lineNumber;
     private final double numberRight;
     private final double unitLeft;
     private final double nameLeft;
@@ -40,7 +43,8 @@ final class IngredientSetter {
         var body = context.scale().body();
         text = context.scale().text().leading(body * LINE);
         amount = text.in(Weight.STRONG);
-        margin = body * 0.7;
+        numbered = context.scale().look().arrangement() == Look.Arrangement.ONE_COLUMN;
+        margin = body * (numbered ? 2.1 : 0.7);
         numberRight = margin + body * 0.7 + widest(true);
         unitLeft = numberRight + body * 0.3;
         nameLeft = unitLeft + Math.min(widest(false), context.width() * WIDEST_UNIT) + body * 0.8;
@@ -81,7 +85,11 @@ final class IngredientSetter {
         var numberLine = Line.of(context.spell(number, amount, amountText));
         var unitLines = context.lines(row.unit(), amount, unitText, nameLeft - unitLeft - context.scale().body() * 0.4);
         var nameLines = Lines.of(name(row, tag), context.width() - nameLeft);
+        var count = Integer.toString(++lineNumber);
         return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), sketch -> {
+            if (numbered) {
+                count(count, sketch);
+            }
             numberLine.draw(sketch, numberRight - numberLine.width(), text.baseline());
             ProseSetter.draw(unitLines, amount, sketch, unitLeft);
             ProseSetter.draw(nameLines, text, sketch, nameLeft);
@@ -109,6 +117,13 @@ final class IngredientSetter {
         var unbroken = table.parcelMark().replace(' ', '\u00a0');
         context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
         return Word.of(runs, false);
+    }
+
+    /** The number of a line is for those who point at it; a screen reader counts the rows of a table by itself. */
+    private void count(String count, Sketch sketch) {
+        var style = context.scale().quiet();
+        var line = Line.of(context.spell(Words.of(count), style, Tag.document()));
+        line.drawAside(sketch, margin - context.scale().body() * 0.4 - line.width(), text.baseline());
     }
 
     private Slab ruled(int lines, Consumer<Sketch> content) {

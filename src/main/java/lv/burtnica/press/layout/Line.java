@@ -43,6 +43,19 @@ record Line(List<Run> runs, double width) {
         }
     }
 
+    /** Draws the letters as something that no screen reader reads aloud. */
+    void drawAside(Sketch sketch, double x, double baseline) {
+        var at = x;
+        for (var run : runs) {
+            if (run.sign() == Symbol.NONE) {
+                sketch.letters(Artifact.PAGINATION, run.face(), run.size(), run.ink(), at, baseline, run.text());
+            } else {
+                Signs.draw(run.sign(), sketch, Artifact.PAGINATION, run.ink(), at, baseline - run.size() * 0.8, run.width());
+            }
+            at += run.advance();
+        }
+    }
+
     private static void draw(Sketch sketch, Run run, String text, double x, double baseline, double end) {
         if (run.sign() != Symbol.NONE) {
             Signs.draw(run.sign(), sketch, Artifact.LAYOUT, run.ink(), x, baseline - run.size() * 0.8, run.width());

@@ -63,7 +63,7 @@ final class Paginator {
             fill(filling);
         } else if (page.heightWith(chunk) <= room + TOLERANCE) {
             chunk.forEach(this::place);
-        } else {
+        } else if (!chunk.getLast().whereRoom) {
             turnAndPlace(chunk);
         }
     }

@@ -3,7 +3,6 @@ package lv.burtnica.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.Artwork;
-import lv.burtnica.press.Look;
 import lv.burtnica.press.Picture;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Owner;
@@ -17,7 +16,7 @@ final class PictureSetter {
     private PictureSetter() {}
 
     static List<Slab> set(Picture picture, Context context) {
-        if (isLeftOut(picture.artwork(), context.scale().look().pictures())) {
+        if (context.scale().look().pictures().leaveOut(picture.artwork())) {
             return List.of();
         }
         var image = Plate.of(picture.artwork(), picture.alt());
@@ -56,13 +55,5 @@ final class PictureSetter {
     /** Drawings stand in the middle of their column, photographs at its left edge with the text. */
     private static double left(Picture picture, double spare) {
         return picture.artwork() instanceof Artwork.Photo ? 0 : spare / 2;
-    }
-
-    private static boolean isLeftOut(Artwork artwork, Look.Pictures pictures) {
-        return switch (pictures) {
-            case ALL -> false;
-            case DRAWINGS -> artwork instanceof Artwork.Photo;
-            case NONE -> true;
-        };
     }
 }

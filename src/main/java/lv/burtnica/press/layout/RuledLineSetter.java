@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Sheet;
+import lv.burtnica.press.Words;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Outline;
 import lv.burtnica.press.plan.Paint;
+import lv.burtnica.press.plan.Role;
 
 /** Draws lines to write on. */
 final class RuledLineSetter {
@@ -20,6 +22,10 @@ final class RuledLineSetter {
     static List<Slab> set(RuledLines lines, Context context) {
         var scale = context.scale();
         var slabs = new ArrayList<Slab>();
+        var style = scale.quiet();
+        var caption = context.lines(Words.of(lines.caption()), style, context.tag().child(Role.P), context.width());
+        slabs.addAll(ProseSetter.slabs(caption, style, 0));
+        slabs.forEach(Slab::keep);
         if (lines.lines() == RuledLines.FILL) {
             var slab = slab(FEWEST, context.width());
             slab.stretch = 1;
@@ -28,7 +34,8 @@ final class RuledLineSetter {
         for (var i = 0; i < lines.lines(); i++) {
             slabs.add(slab(1, context.width()));
         }
-        return ProseSetter.spaced(slabs, scale.line() * 0.2, scale.line() * 0.5);
+        slabs.forEach(slab -> slab.whereRoom = lines.whereRoom());
+        return ProseSetter.spaced(slabs, scale.line() * (lines.caption().isEmpty() ? 0.2 : 1), scale.line() * 0.5);
     }
 
     private static Slab slab(int lines, double width) {

@@ -14,6 +14,7 @@ record Scale(Look look) {
     private static final double[] HEADINGS = {2.2, 1.8, 1.2, 1.0};
     private static final double TITLE = 4.2;
     private static final double LEAD = 1.12;
+    private static final double LARGE = 1.9;
 
     double body() {
         return look.body();
@@ -32,6 +33,7 @@ record Scale(Look look) {
         return switch (voice) {
             case BODY -> text();
             case LEAD -> style(Weight.REGULAR, body() * LEAD, Ink.BLACK);
+            case LARGE -> style(Weight.REGULAR, body() * LARGE, Ink.BLACK);
             case QUIET -> quiet();
         };
     }

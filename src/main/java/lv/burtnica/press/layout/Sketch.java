@@ -71,6 +71,11 @@ final class Sketch {
         items.add(new Item.Bounds(tag, x + left, y + top, width, height));
     }
 
+    /** A command whose place is given from the corner of the page. */
+    void draw(Owner owner, Draw draw) {
+        add(owner, draw);
+    }
+
     /** What one owner draws in a row becomes one mark. */
     private void add(Owner owner, Draw draw) {
         if (!items.isEmpty() && items.getLast() instanceof Item.Mark(var last, var draws) && last == owner) {

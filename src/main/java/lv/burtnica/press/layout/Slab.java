@@ -29,6 +29,8 @@ final class Slab {
     double after;
     /** Whether it must not be the last on a page while something follows. */
     boolean keep;
+    /** Whether it is left out, with what keeps to it, where its page has no room left. */
+    boolean whereRoom;
     /** Its share of the height a page has left over. */
     double stretch;
     /** Where it must start. */
@@ -79,6 +81,7 @@ final class Slab {
         shifted.before = before;
         shifted.after = after;
         shifted.keep = keep;
+        shifted.whereRoom = whereRoom;
         shifted.stretch = stretch;
         shifted.start = start;
         shifted.furniture = furniture;

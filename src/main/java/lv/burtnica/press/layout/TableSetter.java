@@ -2,6 +2,7 @@ package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.burtnica.press.Sheet;
 import lv.burtnica.press.Table;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
@@ -70,14 +71,25 @@ final class TableSetter {
             broken.add(context.lines(cells.get(i), style, row == null ? measuring.child(Role.TD) : cell(row, i, style), width(i)));
         }
         var lines = broken.stream().mapToInt(List::size).max().orElse(1);
-        var height = Math.max(1, lines) * style.leading() + 2 * padding;
+        var height = Math.max(Math.max(1, lines) * style.leading() + 2 * padding, style == header ? 0 : Sheet.points(table.room()));
         return new Slab(height, (sketch, actual) -> {
             for (var i = 0; i < broken.size(); i++) {
-                draw(broken.get(i), i, style, sketch.at(left(i), padding));
+                draw(broken.get(i), i, style, sketch.at(left(i), padding), row == null);
             }
             var rule = style == header ? Paint.line(Ink.BLACK, 0.9) : Paint.line(Ink.RULE, 0.5);
             sketch.shape(Artifact.LAYOUT, new Outline().to(0, height).line(context.width(), height), rule);
+            if (table.room() > 0) {
+                divide(sketch, height);
+            }
         });
+    }
+
+    /** Upright lines between the columns, so that everyone sees where to write. */
+    private void divide(Sketch sketch, double height) {
+        for (var i = 1; i < table.columns().size(); i++) {
+            var x = left(i) - gap / 2;
+            sketch.shape(Artifact.LAYOUT, new Outline().to(x, 0).line(x, height), Paint.line(Ink.RULE, 0.5));
+        }
     }
 
     private Tag cell(Tag row, int column, TextStyle style) {
@@ -87,10 +99,15 @@ final class TableSetter {
         return column == 0 ? row.child(Role.TH).with(Property.SCOPE, "Row") : row.child(Role.TD);
     }
 
-    private void draw(List<Line> lines, int column, TextStyle style, Sketch sketch) {
+    private void draw(List<Line> lines, int column, TextStyle style, Sketch sketch, boolean aside) {
         for (var i = 0; i < lines.size(); i++) {
             var x = table.columns().get(column).right() ? width(column) - lines.get(i).width() : 0;
-            lines.get(i).draw(sketch, x, style.baseline() + i * style.leading());
+            var baseline = style.baseline() + i * style.leading();
+            if (aside) {
+                lines.get(i).drawAside(sketch, x, baseline);
+            } else {
+                lines.get(i).draw(sketch, x, baseline);
+            }
         }
     }
 

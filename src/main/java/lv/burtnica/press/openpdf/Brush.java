@@ -42,6 +42,7 @@ final class Brush {
     void draw(Draw draw) {
         switch (draw) {
             case Draw.Letters letters -> letters(letters);
+            case Draw.Slanted slanted -> slanted(slanted);
             case Draw.Shape shape -> shape(shape);
             case Draw.Image image -> image(image);
         }
@@ -52,6 +53,23 @@ final class Brush {
         content.beginText();
         content.setFontAndSize(fonts.of(letters.face()), (float) letters.size());
         content.moveText((float) letters.x(), (float) (height - letters.baseline()));
+        content.showText(letters.text());
+        content.endText();
+    }
+
+    private void slanted(Draw.Slanted slanted) {
+        var letters = slanted.letters();
+        var turn = Math.toRadians(slanted.degrees());
+        fill(letters.ink());
+        content.beginText();
+        content.setFontAndSize(fonts.of(letters.face()), (float) letters.size());
+        content.setTextMatrix(
+                (float) Math.cos(turn),
+                (float) Math.sin(turn),
+                (float) -Math.sin(turn),
+                (float) Math.cos(turn),
+                (float) letters.x(),
+                y(letters.baseline()));
         content.showText(letters.text());
         content.endText();
     }

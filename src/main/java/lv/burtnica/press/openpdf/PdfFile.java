@@ -78,10 +78,16 @@ final class PdfFile {
         }
     }
 
-    /** The next page; the first one is there as soon as the file is open. */
+    /** The next page, as large as the one before. */
     void nextPage() {
         writer.setPageEmpty(false);
         document.newPage();
+    }
+
+    /** The next page, as large as given in points; the first one is there as soon as the file is open. */
+    void nextPage(double width, double height) {
+        document.setPageSize(new Rectangle((float) width, (float) height));
+        nextPage();
     }
 
     PrintedPdf finish(int pages) {

@@ -54,7 +54,7 @@ public final class PlanPrinter {
         var brush = new Brush(content, new Fonts());
         for (var page : plan.pages()) {
             if (page != plan.pages().getFirst()) {
-                file.nextPage();
+                file.nextPage(page.width(), page.height());
             }
             brush.startPage(page.height());
             page.items().forEach(item -> draw(item, page, tags, content, brush));
@@ -109,6 +109,11 @@ public final class PlanPrinter {
 
     private static PdfDictionary properties(Artifact artifact) {
         var properties = new PdfDictionary();
+        if (artifact == Artifact.WATERMARK) {
+            properties.put(TYPE_OF_ARTIFACT, new PdfName("Pagination"));
+            properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+            return properties;
+        }
         var name = artifact.name().charAt(0) + artifact.name().substring(1).toLowerCase(Locale.ROOT);
         properties.put(TYPE_OF_ARTIFACT, new PdfName(name));
         return properties;

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.burtnica.press.Imposition;
 import lv.burtnica.press.Imposition.Side;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
@@ -32,19 +34,35 @@ public final class SheetPrinter {
     /** One side of one sheet, the outermost sheet being number 0. */
     private record Printed(Side side, int sheet, boolean outside) {}
 
+    private final @Nullable PdfReader guide;
     private final PdfReader booklet;
     private final Imposition imposition;
     private final PdfFile file = new PdfFile(WIDTH, HEIGHT);
 
-    private SheetPrinter(PdfReader booklet, Imposition imposition) {
+    private SheetPrinter(@Nullable PdfReader guide, PdfReader booklet, Imposition imposition) {
+        this.guide = guide;
         this.booklet = booklet;
         this.imposition = imposition;
     }
 
-    /** The same arguments give the same bytes. */
+    /**
+     * The same arguments give the same bytes.
+     *
+     * @param guide whole sides that come first: how to print the rest
+     */
+    public static PrintedPdf print(PrintedPdf guide, PrintedPdf booklet, Imposition imposition) {
+        try (var first = new PdfReader(guide.bytes());
+                var reader = new PdfReader(booklet.bytes())) {
+            return new SheetPrinter(first, reader, imposition).print(guide.sha256() + booklet.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sheets alone; the same arguments give the same bytes. */
     public static PrintedPdf print(PrintedPdf booklet, Imposition imposition) {
         try (var reader = new PdfReader(booklet.bytes())) {
-            return new SheetPrinter(reader, imposition).print(booklet.sha256());
+            return new SheetPrinter(null, reader, imposition).print(booklet.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +78,7 @@ public final class SheetPrinter {
         file.describe(PdfName.TITLE, info.getOrDefault("Title", ""));
         var identity = source + imposition.sides().name() + imposition.paper() + imposition.marks();
         file.open(date(info.getOrDefault("CreationDate", "")), identity);
+        var before = addGuide(writer);
         var sides = sides(Imposition.sheets(booklet.getNumberOfPages()));
         for (var i = 0; i < sides.size(); i++) {
             if (i > 0) {
@@ -68,7 +87,20 @@ public final class SheetPrinter {
             draw(sides.get(i), writer);
         }
         writer.freeReader(booklet);
-        return file.finish(sides.size());
+        return file.finish(before + sides.size());
+    }
+
+    /** Returns how many sides it has. */
+    private int addGuide(PdfWriter writer) throws IOException {
+        if (guide == null) {
+            return 0;
+        }
+        for (var page = 1; page <= guide.getNumberOfPages(); page++) {
+            writer.getDirectContent().addTemplate(writer.getImportedPage(guide, page), 0, 0);
+            file.nextPage();
+        }
+        writer.freeReader(guide);
+        return guide.getNumberOfPages();
     }
 
     private List<Printed> sides(List<Imposition.Paper> sheets) {
@@ -86,6 +118,7 @@ public final class SheetPrinter {
             case BOTH -> both;
             case FRONTS -> fronts;
             case BACKS -> backs;
+            case FRONTS_THEN_BACKS -> Stream.concat(fronts.stream(), backs.stream()).toList();
         };
     }
 

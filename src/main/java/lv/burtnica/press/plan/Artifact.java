@@ -5,5 +5,7 @@ public enum Artifact implements Owner {
     /** Page numbers and running titles. */
     PAGINATION,
     /** Rules, frames, leaders of dots, signs beside words. */
-    LAYOUT
+    LAYOUT,
+    /** A word behind the text. */
+    WATERMARK
 }

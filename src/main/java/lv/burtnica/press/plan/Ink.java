@@ -17,6 +17,8 @@ public record Ink(int rgb) {
     public static final Ink ROWAN = new Ink(0xa3301d);
     /** Fills behind nothing but white or black. */
     public static final Ink PALE = new Ink(0xece6da);
+    /** A word behind the text, which stays 15 : 1 on it. */
+    public static final Ink FAINT = new Ink(0xe4e1dc);
     public static final Ink WHITE = new Ink(0xffffff);
 
     public int red() {

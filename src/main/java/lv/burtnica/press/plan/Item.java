@@ -5,6 +5,15 @@ import java.util.List;
 /** Something on a page, at points from its upper left corner. */
 public sealed interface Item {
 
+    /** The same elsewhere on the page. */
+    default Item moved(double dx, double dy) {
+        return switch (this) {
+            case Mark(var owner, var draws) -> new Mark(owner, draws.stream().map(draw -> draw.moved(dx, dy)).toList());
+            case LinkArea l -> new LinkArea(l.tag(), l.x() + dx, l.y() + dy, l.width(), l.height(), l.target(), l.description());
+            case Bounds b -> new Bounds(b.tag(), b.x() + dx, b.y() + dy, b.width(), b.height());
+        };
+    }
+
     /**
      * Something to see, with its place in the structure tree; nothing can be drawn without saying whose it is.
      *

@@ -12,6 +12,7 @@ import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.food.Price;
 import lv.burtnica.food.PriceList;
+import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.correction.CorrectionDesk;
 import lv.burtnica.recipe.line.LineReader;
@@ -93,6 +94,11 @@ public class AssessmentDesk {
     /** What can be said of a recipe, in words. */
     public AssessmentWords words(RecipePage page, Terms terms, Taste taste, Wording wording) {
         return new AssessmentWords(wording, foods, assess(page, terms), taste);
+    }
+
+    /** What can be said of a recipe that nobody will ask for again soon; nothing of it is remembered. */
+    public Assessment assess(Recipe recipe, Terms terms) {
+        return assessor.assess(recipe, terms);
     }
 
     private PriceTable prices() {

@@ -11,18 +11,23 @@ import java.util.stream.Collectors;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.wording.Wording;
 
-/** Says figures, foods and months in words. */
-record Figures(Wording wording, FoodCatalogue foods) {
+/**
+ * Says figures, foods and months in words.
+ *
+ * @param wording the language to say them in
+ * @param foods for the names of foods
+ */
+public record Figures(Wording wording, FoodCatalogue foods) {
 
     private static final double CENT = 0.01;
 
     /** {@code 0,21 €}, {@code vismaz 0,21 €}, or that it is not known. */
-    String euros(Figure figure) {
+    public String euros(Figure figure) {
         return said(figure, value -> money(value, figure.isExact() ? RoundingMode.HALF_UP : RoundingMode.DOWN));
     }
 
     /** {@code 0,21 €}; less than a cent says so. */
-    String euros(double value) {
+    public String euros(double value) {
         return value > 0 && value < CENT / 2 ? text("under-cent") : money(value, RoundingMode.HALF_UP);
     }
 
@@ -35,7 +40,7 @@ record Figures(Wording wording, FoodCatalogue foods) {
     }
 
     /** {@code 200 g}; below 10 g with one decimal. */
-    String grams(double grams) {
+    public String grams(double grams) {
         var places = grams < 10 ? 1 : 0;
         return text("grams", "n", wording.number(BigDecimal.valueOf(grams).setScale(places, RoundingMode.HALF_UP)));
     }

@@ -47,7 +47,7 @@ public record RecipeFolder(List<Found> found, List<FileFault> faults) {
         return found.stream().map(Found::recipe).toList();
     }
 
-    /** Reads the given files, and all {@code *.md} in the given folders and the folders in them. */
+    /** Reads the given files, and all {@code *.md} in the given folders and the folders in them, but for those of a course. */
     public static RecipeFolder read(List<Path> filesAndFolders) {
         var texts = new ArrayList<Map.Entry<String, String>>();
         var faults = new ArrayList<FileFault>();
@@ -91,11 +91,24 @@ public record RecipeFolder(List<Found> found, List<FileFault> faults) {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return below.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".md") && !isOfACourse(path, file))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             faults.add(new FileFault(path.toString(), RecipeFault.at(0, "file-unreadable")));
             return List.of();
         }
+    }
+
+    /** Lessons are Markdown too; a folder that has a course's file in it holds no recipes. */
+    private static boolean isOfACourse(Path root, Path file) {
+        for (var folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("course.md"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<String> text(Path file, List<FileFault> faults) {

@@ -28,6 +28,7 @@ import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeWords;
 import lv.burtnica.recipe.ShownGroup;
 import lv.burtnica.recipe.ShownLine;
+import lv.burtnica.recipe.assessment.AssessmentWords;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,28 @@ public final class RecipeBlocks {
      * @param around the language of the text around it; the section carries its own where it differs
      */
     public Section section(Recipe recipe, byte @Nullable [] photograph, Locale around) {
+        return section(recipe, photograph, null, around);
+    }
+
+    /**
+     * The recipe as a section that starts a page, with what can be said of it.
+     *
+     * @param judgement cheap, tasty, healthy and the allergens; {@code null} to say nothing
+     */
+    public Section section(Recipe recipe, byte @Nullable [] photograph, @Nullable AssessmentWords judgement, Locale around) {
         var wording = Wording.in(recipe.language());
         var words = new RecipeWords(wording);
         var blocks = new ArrayList<Block>();
         blocks.addAll(head(recipe, photograph, wording));
         blocks.add(facts(recipe, words));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.ingredients")));
-        blocks.add(table(recipe, wording));
+        blocks.add(table(ingredients, recipe, wording));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.steps")));
         blocks.add(Steps.of(recipe.steps().stream()));
         recipe.notes().forEach(note -> blocks.add(note(note, words)));
+        if (judgement != null) {
+            blocks.addAll(Judgements.of(judgement));
+        }
         if (!recipe.credit().author().isBlank()) {
             blocks.add(Paragraph.quiet(wording.text("recipe.print.written-by", "author", recipe.credit().author())));
         }
@@ -80,7 +93,7 @@ public final class RecipeBlocks {
         if (!recipe.description().isBlank()) {
             words.add(Paragraph.lead(recipe.description().strip()));
         }
-        var picture = picture(recipe, photograph, wording);
+        var picture = picture(recipe, photograph, wording, Picture.Size.VIGNETTE);
         if (picture.isEmpty()) {
             return words;
         }
@@ -92,17 +105,18 @@ public final class RecipeBlocks {
                 new Columns.Column(7, Columns.Align.TOP, words), Columns.Column.of(3, picture.get()))));
     }
 
-    private static Optional<Block> picture(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
+    /** The photograph, or the drawing that stands in, a drawing as large as asked for. */
+    static Optional<Block> picture(Recipe recipe, byte @Nullable [] photograph, Wording wording, Picture.Size drawing) {
         if (photograph != null) {
             var alt = wording.text("recipe.print.photograph", "title", recipe.title());
             return Optional.of(Picture.of(new Artwork.Photo(photograph), alt, Picture.Size.BAND));
         }
         return recipe.illustration().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Picture.of(new Artwork.Drawing(recipe.illustration()), "", Picture.Size.VIGNETTE));
+                : Optional.of(Picture.of(new Artwork.Drawing(recipe.illustration()), "", drawing));
     }
 
-    private static Facts facts(Recipe recipe, RecipeWords words) {
+    static Facts facts(Recipe recipe, RecipeWords words) {
         var facts = new ArrayList<Fact>();
         var jars = recipe.kind() == MealKind.PRESERVE;
         facts.add(Fact.of(jars ? Symbol.JAR : Symbol.PORTION, "", words.yield(recipe.yield())));
@@ -115,7 +129,7 @@ public final class RecipeBlocks {
         return new Facts(facts, Facts.Form.ROW);
     }
 
-    private IngredientTable table(Recipe recipe, Wording wording) {
+    static IngredientTable table(IngredientList ingredients, Recipe recipe, Wording wording) {
         var groups = ingredients.of(recipe, Fraction.ONE).stream().map(RecipeBlocks::group).toList();
         return new IngredientTable(groups, wording.text("recipe.words.from-parcel"));
     }
@@ -124,11 +138,11 @@ public final class RecipeBlocks {
         return new IngredientTable.Group(group.title(), group.lines().stream().map(RecipeBlocks::row).toList());
     }
 
-    private static IngredientTable.Row row(ShownLine line) {
+    static IngredientTable.Row row(ShownLine line) {
         return IngredientTable.Row.of(line.number(), line.unit(), line.name(), line.note(), line.fromParcel());
     }
 
-    private static Block note(Note note, RecipeWords words) {
+    static Block note(Note note, RecipeWords words) {
         var frame = note.kind() == NoteKind.SAFETY ? Box.Frame.OUTLINE : Box.Frame.MARGIN;
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(Words.strong(words.noteTitle(note))));

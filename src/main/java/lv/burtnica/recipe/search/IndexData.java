@@ -3,6 +3,7 @@ package lv.burtnica.recipe.search;
 import java.time.Clock;
 import java.time.YearMonth;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.assessment.PricesAndParcels;
 import lv.burtnica.recipe.assessment.Terms;
@@ -20,13 +21,15 @@ public class IndexData {
     private final FoodCatalogue foods;
     private final PricesAndParcels store;
     private final AssessmentDesk desk;
+    private final KitchenSizes kitchen;
     private final Clock clock;
     private volatile @Nullable Now now;
 
-    IndexData(FoodCatalogue foods, PricesAndParcels store, AssessmentDesk desk, Clock clock) {
+    IndexData(FoodCatalogue foods, PricesAndParcels store, AssessmentDesk desk, KitchenSizes kitchen, Clock clock) {
         this.foods = foods;
         this.store = store;
         this.desk = desk;
+        this.kitchen = kitchen;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public class IndexData {
 
     /** Looks at the catalogue and the prices again. */
     public synchronized Now refresh() {
-        var found = new Now(stamp.with(foods.all(), store.prices(), YearMonth.now(clock)), desk.terms());
+        var made = stamp.with(foods.all(), store.prices(), YearMonth.now(clock), kitchen.get());
+        var found = new Now(made, desk.terms());
         now = found;
         return found;
     }

@@ -14,10 +14,12 @@ import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodNames;
 import lv.burtnica.food.PriceList;
 import lv.burtnica.measure.FoodMeasures;
+import lv.burtnica.measure.HouseholdMeasures;
 
 /**
- * What an entry of the index was made with: the program and the catalogue with its prices. An entry whose stamp is another one is out of
- * date. The program's part is taken from the classes that decide what stands in an entry, so that nobody has to think of it.
+ * What an entry of the index was made with: the program, the catalogue with its prices, the kitchen's spoons. An entry whose stamp is
+ * another one is out of date. The program's part is taken from the classes that decide what stands in an entry, so that nobody has to
+ * think of it.
  */
 final class IndexStamp {
 
@@ -41,8 +43,9 @@ final class IndexStamp {
     }
 
     /** The stamp of an entry made now. Price lists of months to come do not count yet. */
-    String with(Collection<Food> foods, List<PriceList> prices, YearMonth month) {
+    String with(Collection<Food> foods, List<PriceList> prices, YearMonth month, HouseholdMeasures kitchen) {
         var digest = sha256();
+        digest.update(kitchen.toString().getBytes(StandardCharsets.UTF_8));
         foods.stream().map(IndexStamp::text).sorted().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
         prices.stream()
                 .filter(list -> !list.month().isAfter(month))
@@ -52,7 +55,8 @@ final class IndexStamp {
 
     /** What of a food decides about entries, always in the same order. */
     private static String text(Food food) {
-        return String.join("|", food.id(), new TreeMap<>(food.names()).toString(), food.genitive(),
+        return String.join("|", food.id(), new TreeMap<>(food.names()).toString(),
+                new TreeMap<>(food.otherNames()).toString(), food.genitive(),
                 new TreeMap<>(food.allergens()).toString(), text(food.measures()));
     }
 

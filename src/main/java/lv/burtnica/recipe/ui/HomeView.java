@@ -58,13 +58,18 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ways = known
                 ? new Div(
                         RecipeLinks.mainAction(RecipeLinks.NEW_RECIPE, getTranslation("recipe.home.write")),
-                        RecipeLinks.action(RecipeLinks.RECIPES, search))
-                : new Div(RecipeLinks.mainAction(RecipeLinks.RECIPES, search), shelf());
+                        RecipeLinks.action(RecipeLinks.RECIPES, search),
+                        cook())
+                : new Div(RecipeLinks.mainAction(RecipeLinks.RECIPES, search), cook(), shelf());
         ways.addClassName("row");
         var sheet = new Section(
                 new H1(getTranslation("recipe.home.promise")), new Paragraph(getTranslation("recipe.home.sentence")), ways);
         sheet.addClassNames("notebook", "promise");
         return sheet;
+    }
+
+    private Component cook() {
+        return RecipeLinks.action(RecipeLinks.COOK, getTranslation("recipe.cook.title"));
     }
 
     private Component shelf() {

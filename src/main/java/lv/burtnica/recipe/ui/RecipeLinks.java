@@ -24,6 +24,7 @@ final class RecipeLinks {
     static final String STEP = "solis";
 
     static final String RECIPES = "receptes";
+    static final String COOK = "ko-gatavot";
     static final String NEW_RECIPE = "jauna-recepte";
     static final String CORRECTIONS = "labojumi";
     static final String WAITING = "gaida";

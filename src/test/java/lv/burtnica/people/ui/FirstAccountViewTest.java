@@ -41,11 +41,19 @@ class FirstAccountViewTest extends ViewTest {
     }
 
     @Test
-    void countsBytesBecauseTheHashDoes() {
+    void saysAtTheFieldThatThePasswordIsTooLong() {
         open();
-        fill("Ilze", "ilze", "ā".repeat(40));
+        fill("Ilze", "ilze", "ā".repeat(201));
         make();
-        assertThat(password().getErrorMessage()).startsWith("Parole ir par garu.");
+        assertThat(password().getErrorMessage()).startsWith("Parole ir par garu. Der līdz 200 zīmēm.");
+    }
+
+    @Test
+    void blanksAloneAreNoPassword() {
+        open();
+        fill("Ilze", "ilze", " ".repeat(30));
+        make();
+        assertThat(password().getErrorMessage()).startsWith("Parole ir par īsu.");
     }
 
     @Test

@@ -3,20 +3,35 @@ package lv.burtnica.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import lv.burtnica.Burtnica;
+import lv.burtnica.people.Door;
+import lv.burtnica.people.PeopleDesk;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.Role;
+import lv.burtnica.people.TestPeople;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
@@ -30,7 +45,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Import(OpenAddressesTest.ForgottenController.class)
 class OpenAddressesTest {
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private static final String PASSPHRASE = "priede kanna lācis tilts";
+
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private PeopleDesk people;
 
     @LocalServerPort
     private int port;
@@ -52,6 +75,74 @@ class OpenAddressesTest {
             })
     void readersReach(String address) throws Exception {
         assertThat(ask(address).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReaderComesAsFarAsTheTableSays(Door door) throws Exception {
+        var there = ask("/" + Doors.example(door)).headers().firstValue("Location").orElse("");
+        assertThat(there.endsWith("/ienakt")).as(there).isEqualTo(!door.deed().isOpenTo(null));
+    }
+
+    /** A page that is closed to the role is still sent, empty: the page itself says no, which is asked of every page elsewhere. */
+    @ParameterizedTest
+    @EnumSource
+    void whoHasSignedInComesToEveryDoor(Role role) throws Exception {
+        signIn(add("kāds " + role, role));
+        for (var door : Door.values()) {
+            var answer = ask("/" + Doors.example(door));
+            assertThat(answer.headers().firstValue("Location").orElse("")).as("%s", door).doesNotEndWith("/ienakt");
+            assertThat(answer.statusCode()).as("%s", door).isNotIn(401, 403);
+        }
+    }
+
+    @Test
+    void whoseRoleChangesSignsInAnew() throws Exception {
+        var worker = add("Ilze, kas maina darbu", Role.WORKER);
+        signIn(worker);
+        assertThat(ask("/grupas").statusCode()).isEqualTo(200);
+        people.change(worker.id(), Role.MEMBER, add("Baiba, kas to dara", Role.COORDINATOR));
+        assertThat(ask("/grupas").headers().firstValue("Location")).hasValueSatisfying(there -> assertThat(there).endsWith("/ienakt"));
+    }
+
+    @Test
+    void whoGuessesIsToldToWaitWhetherTheNameIsKnownOrNot() throws Exception {
+        for (var name : List.of(add("Zina, kuru min", Role.MEMBER).signInName(), "nav tādas")) {
+            var places = new ArrayList<String>();
+            for (var n = 0; n < 7; n++) {
+                places.add(signIn(name, "minējums " + n).replaceFirst(".*/ienakt", "").replaceFirst("=.*", ""));
+            }
+            assertThat(places).as(name).containsExactly("?error", "?error", "?error", "?error", "?error", "?error", "?gaidit");
+        }
+    }
+
+    @Test
+    void aHeaderThatNamesAnotherAddressIsNotBelieved() throws Exception {
+        var answer = ask("/jauna-recepte", "X-Forwarded-Host", "launs.example", "X-Forwarded-Proto", "https");
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(there -> assertThat(there).doesNotContain("launs"));
+    }
+
+    private Person add(String name, Role role) {
+        return TestPeople.add(application, name, role, PASSPHRASE);
+    }
+
+    private void signIn(Person person) throws Exception {
+        assertThat(signIn(person.signInName(), PASSPHRASE)).doesNotContain("/ienakt");
+    }
+
+    /** Where somebody is led who types this on the sign-in page. */
+    private String signIn(String name, String passphrase) throws Exception {
+        var page = Jsoup.parse(ask("/ienakt").body());
+        var secret = page.select("meta[name=_csrf]").attr("content");
+        var fields = "username=%s&password=%s&_csrf=%s".formatted(encoded(name), encoded(passphrase), encoded(secret));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/ienakt"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+        return browser.send(request.build(), BodyHandlers.ofString()).headers().firstValue("Location").orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

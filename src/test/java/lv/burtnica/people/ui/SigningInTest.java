@@ -68,6 +68,11 @@ class SigningInTest {
     }
 
     @Test
+    void theShownNameWithoutCapitalsAndWordsWithoutMarksDo() throws Exception {
+        browser.perform(formLogin("/ienakt").user(" ILZE ").password("ZALS  zirnis zupa")).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
     void aVeryLongPasswordIsOnlyWrong() throws Exception {
         browser.perform(formLogin("/ienakt").user("ilze").password("ā".repeat(400))).andExpect(redirectedUrl("/ienakt?error"));
     }

@@ -1,0 +1,35 @@
+package lv.burtnica.booklet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.Length;
+
+/** A logo of a booklet's funder as it is stored. */
+@Embeddable
+class StoredLogo {
+
+    @Column(length = Length.LONG32)
+    private byte[] picture;
+
+    private int width;
+    private int height;
+    private String alt;
+    private double millimetres;
+    private boolean emblem;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredLogo() {}
+
+    StoredLogo(Funder.Logo logo) {
+        picture = logo.jpeg();
+        width = logo.width();
+        height = logo.height();
+        alt = logo.alt();
+        millimetres = logo.millimetres();
+        emblem = logo.emblem();
+    }
+
+    Funder.Logo toLogo() {
+        return new Funder.Logo(picture, width, height, alt, millimetres, emblem);
+    }
+}

@@ -1,0 +1,83 @@
+package lv.burtnica.booklet.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lv.burtnica.booklet.Funder;
+import lv.burtnica.booklet.LogoPicture;
+import lv.burtnica.booklet.file.BookletFile;
+import lv.burtnica.booklet.file.BookletFile.LogoFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what stands on the cover and around the recipes; they go before what a description file says. */
+final class OwnWords {
+
+    @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
+    private @Nullable String title;
+
+    @Option(names = "--subtitle", paramLabel = "T", descriptionKey = "subtitle")
+    private @Nullable String subtitle;
+
+    @Option(names = "--group", paramLabel = "T", descriptionKey = "group")
+    private @Nullable String group;
+
+    @Option(names = "--foreword", paramLabel = "FILE", descriptionKey = "foreword")
+    private @Nullable Path foreword;
+
+    @Option(names = "--cover", paramLabel = "NAME", descriptionKey = "cover")
+    private @Nullable String cover;
+
+    @Option(names = "--my-pages", paramLabel = "N", descriptionKey = "my-pages")
+    private @Nullable Integer myRecipePages;
+
+    @Option(names = "--beside", paramLabel = "LANG", descriptionKey = "beside")
+    private @Nullable String beside;
+
+    /**
+     * @param described what a description file says
+     * @param file the description file, {@code null} for none; logos lie beside it
+     * @throws Refusal if there is no title, a file cannot be read, or the funder's strip breaks a rule
+     */
+    BookletFile over(BookletFile described, @Nullable Path file) {
+        var named = Objects.requireNonNullElse(title, described.title());
+        if (named.isBlank()) {
+            throw new Refusal("booklet.command.no-title", Map.of());
+        }
+        var parts = described.parts().with(funder(described, file));
+        return new BookletFile(
+                named,
+                Objects.requireNonNullElse(subtitle, described.subtitle()),
+                Objects.requireNonNullElse(group, described.group()),
+                described.language(),
+                Objects.requireNonNullElse(cover, described.cover()),
+                Objects.requireNonNullElse(myRecipePages, described.myRecipePages()),
+                foreword == null ? described.foreword() : BookletCommand.text(foreword),
+                described.recipes(),
+                beside == null ? parts : parts.withBeside(Locale.of(beside)),
+                described.logos());
+    }
+
+    private static Funder funder(BookletFile described, @Nullable Path file) {
+        var logos = described.logos().stream().map(logo -> logo(logo, file)).toList();
+        var funder = new Funder(described.parts().funder().sentence(), logos);
+        funder.fault().ifPresent(fault -> {
+            throw new Refusal(
+                    "booklet.funder.fault-" + fault.reason().code(), Map.of("logo", fault.logo(), "millimetres", fault.millimetres()));
+        });
+        return funder;
+    }
+
+    private static Funder.Logo logo(LogoFile logo, @Nullable Path file) {
+        var path = file == null ? Path.of(logo.file()) : file.resolveSibling(logo.file());
+        try {
+            return LogoPicture.read(Files.readAllBytes(path), logo.alt(), logo.millimetres(), logo.emblem())
+                    .orElseThrow(() -> new Refusal("booklet.command.no-picture", Map.of("file", path.toString())));
+        } catch (IOException e) {
+            throw new Refusal("booklet.command.unreadable", Map.of("file", path.toString()));
+        }
+    }
+}

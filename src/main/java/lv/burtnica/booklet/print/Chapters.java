@@ -1,0 +1,80 @@
+package lv.burtnica.booklet.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.burtnica.press.Block;
+import lv.burtnica.press.Heading;
+import lv.burtnica.press.Paragraph;
+import lv.burtnica.press.RuledLines;
+import lv.burtnica.press.Section;
+import lv.burtnica.recipe.IngredientList;
+import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.RecipeWords;
+import lv.burtnica.recipe.print.RecipeBlocks;
+import lv.burtnica.recipe.print.SideBySide;
+import lv.burtnica.wording.Wording;
+
+/**
+ * The recipes of a booklet. Where they stand kind by kind, each kind is a chapter; its heading and its words stand above its first recipe.
+ */
+final class Chapters {
+
+    private final Wording wording;
+    private final RecipeBlocks recipes;
+    private final SideBySide sideBySide;
+
+    Chapters(Wording wording, IngredientList ingredients) {
+        this.wording = wording;
+        this.recipes = new RecipeBlocks(ingredients);
+        this.sideBySide = new SideBySide(ingredients);
+    }
+
+    List<Section> of(Pages pages) {
+        var words = new RecipeWords(wording);
+        var inChapters = standKindByKind(pages.recipes());
+        var sections = new ArrayList<Section>();
+        MealKind open = null;
+        for (var leaf : pages.recipes()) {
+            var section = recipe(leaf, pages.parts().notes());
+            if (inChapters && leaf.recipe().kind() != open) {
+                open = leaf.recipe().kind();
+                var heading = Heading.listed(BookletBlocks.CHAPTER_LEVEL, words.kind(open), "nodala-" + open.code());
+                var own = paragraphs(pages.parts().chapters().getOrDefault(open, ""));
+                section = with(section, Stream.concat(Stream.of(heading), own.stream()).toList(), List.of());
+            }
+            sections.add(section);
+        }
+        return sections;
+    }
+
+    private Section recipe(Pages.Leaf leaf, boolean notes) {
+        var other = leaf.other();
+        var section = other == null
+                ? recipes.section(leaf.recipe(), leaf.photograph(), leaf.judgement(), wording.language())
+                : sideBySide.section(leaf.recipe(), other, leaf.photograph(), leaf.judgement(), wording.language());
+        return notes ? with(section, List.of(), List.of(RuledLines.notes(wording.text("booklet.print.notes")))) : section;
+    }
+
+    /** A text whose paragraphs are divided by empty lines. */
+    static List<Block> paragraphs(String text) {
+        return Stream.of(text.strip().split("\\n\\s*\\n"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .<Block>map(paragraph -> Paragraph.of(paragraph.strip().replaceAll("\\s+", " ")))
+                .toList();
+    }
+
+    private static boolean standKindByKind(List<Pages.Leaf> leaves) {
+        var kinds = leaves.stream().map(leaf -> leaf.recipe().kind()).toList();
+        var changes = IntStream.range(1, kinds.size()).filter(i -> kinds.get(i) != kinds.get(i - 1)).count();
+        return changes > 0 && changes + 1 == kinds.stream().distinct().count();
+    }
+
+    private static Section with(Section section, List<? extends Block> before, List<? extends Block> after) {
+        var blocks = new ArrayList<Block>(before);
+        blocks.addAll(section.blocks());
+        blocks.addAll(after);
+        return new Section(section.name(), section.language(), section.start(), section.furniture(), blocks);
+    }
+}

@@ -1,0 +1,29 @@
+package lv.burtnica.course;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The Markdown that activities and worksheets are written in: CommonMark with tables and boxes to tick. */
+public final class CourseMarkdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), TaskListItemsExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+
+    private CourseMarkdown() {}
+
+    public static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** As HTML for a page. HTML that somebody wrote into the text is shown as text, and links lead to web addresses only. */
+    public static String html(String markdown) {
+        return HTML.render(parse(markdown));
+    }
+}

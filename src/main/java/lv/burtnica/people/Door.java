@@ -1,0 +1,79 @@
+package lv.burtnica.people;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The addresses of the application, and which deed each leads to. Whoever may do the deed to anything at all may open the address; what
+ * is behind it then asks {@link Permissions} about the thing itself. A page or a controller that has no line here fails the build.
+ */
+public enum Door {
+    HOME("", Deed.READ),
+    RECIPES("receptes", Deed.READ),
+    RECIPE("receptes/:key", Deed.READ),
+    NEW_RECIPE("jauna-recepte", Deed.ADD_RECIPE),
+    CHANGE_RECIPE("receptes/:key/labot", Deed.ADD_RECIPE),
+    BOOKLETS("burtnicas", Deed.READ),
+    NEW_BOOKLET("burtnicas/jauna", Deed.MAKE_BOOKLET),
+    BOOKLET("burtnicas/:id([0-9]{1,18})", Deed.MAKE_BOOKLET),
+
+    SIGN_IN("ienakt", Deed.READ),
+    FIRST_ACCOUNT("pirmais-konts/:secret", Deed.READ),
+    JOIN("karte/:code?", Deed.READ),
+    SELF("es", Deed.CHANGE_SELF),
+    GROUPS("grupas", Deed.SEE_GROUP),
+    GROUP("grupas/:id([0-9]{1,18})", Deed.SEE_GROUP),
+    PEOPLE("cilveki", Deed.KEEP_PEOPLE),
+    PERSON("cilveki/:id([0-9]{1,18})", Deed.SEE_GROUP),
+
+    SHELF("/biblioteka/**", Deed.READ),
+    SHELF_ENTRANCE("/biblioteka", Deed.READ),
+    PHOTOGRAPHS("/bildes/**", Deed.READ),
+    ROBOTS("/robots.txt", Deed.READ),
+    SITE_MAP("/sitemap.xml", Deed.READ),
+    BROWSER_ICON("/favicon.ico", Deed.READ),
+    ERROR("/error", Deed.READ),
+
+    DRAWINGS("/illustrations/**", Deed.READ),
+    FONTS("/fonts/**", Deed.READ),
+    ICONS("/icons/**", Deed.READ),
+    SHEETS("/*.css", Deed.READ),
+    MANIFEST("/manifest.webmanifest", Deed.READ),
+    WORKER("/sw.js", Deed.READ),
+    OFFLINE("/offline.html", Deed.READ);
+
+    private final String pattern;
+    private final Deed deed;
+
+    Door(String pattern, Deed deed) {
+        this.pattern = pattern;
+        this.deed = deed;
+    }
+
+    /** The address: with a slash in front as Spring matches it, without as the template of a page. */
+    public String pattern() {
+        return pattern;
+    }
+
+    public Deed deed() {
+        return deed;
+    }
+
+    /** Whether it is the address of a page of the application, whose class says itself who may come in. */
+    public boolean isPage() {
+        return !pattern.startsWith("/");
+    }
+
+    /** The patterns that a reader without an account may open and that are no pages. */
+    public static String[] openPatterns() {
+        return Arrays.stream(values())
+                .filter(door -> !door.isPage() && door.deed.isAllowed(Standing.READER))
+                .map(Door::pattern)
+                .toArray(String[]::new);
+    }
+
+    /** The door of a page by the template of its route. */
+    public static Optional<Door> ofPage(String template) {
+        return Arrays.stream(values()).filter(door -> door.isPage() && door.pattern.equals(template)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package lv.burtnica.people;
+
+/** Somebody signs in with this name already. */
+public class NameTakenException extends RuntimeException {}

@@ -1,0 +1,20 @@
+package lv.burtnica.people;
+
+import java.time.Instant;
+import org.springframework.security.core.AuthenticationException;
+
+/** Too many tries have failed: the next one has to wait. */
+public class TooManyTriesException extends AuthenticationException {
+
+    private final Instant until;
+
+    public TooManyTriesException(Instant until) {
+        super("Too many tries");
+        this.until = until;
+    }
+
+    /** When the next try is heard. */
+    public Instant until() {
+        return until;
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be cooked from what is at hand: an index in memory of what each published recipe needs. */
+@NullMarked
+package lv.burtnica.recipe.pantry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package lv.burtnica.recipe.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.burtnica.press.Block;
+import lv.burtnica.press.Facts;
+import lv.burtnica.press.Facts.Fact;
+import lv.burtnica.press.Paragraph;
+import lv.burtnica.press.Span;
+import lv.burtnica.press.Symbol;
+import lv.burtnica.press.Words;
+import lv.burtnica.recipe.assessment.AllergenWords;
+import lv.burtnica.recipe.assessment.AssessmentWords;
+
+/** Says cheap, tasty and healthy on three cards, and below them the allergens in bold. */
+final class Judgements {
+
+    private Judgements() {}
+
+    static List<Block> of(AssessmentWords words) {
+        var cost = words.cost();
+        var health = words.health();
+        var sign = health.headline();
+        var blocks = new ArrayList<Block>();
+        blocks.add(Facts.cards(
+                new Fact(Symbol.COIN, words.label("cheap"), Words.of(cost.headline()), Words.of(joined(cost.unit() + ".", cost.prices()))),
+                new Fact(Symbol.SMILE, words.label("tasty"), Words.of(words.tasteHeadline()), Words.of(words.tasteFaces())),
+                new Fact(circle(sign.shape()), words.label("healthy"), Words.of(sign.words()), Words.of(health.energy()))));
+        blocks.add(allergens(words));
+        return blocks;
+    }
+
+    private static Symbol circle(String shape) {
+        return switch (shape) {
+            case "○" -> Symbol.EMPTY_CIRCLE;
+            case "◑" -> Symbol.HALF_CIRCLE;
+            case "●" -> Symbol.FULL_CIRCLE;
+            default -> Symbol.LEAF;
+        };
+    }
+
+    private static Paragraph allergens(AssessmentWords words) {
+        var allergens = words.allergens();
+        var spans = new ArrayList<Span>();
+        spans.add(Span.plain(words.label("allergens") + ". "));
+        if (!allergens.contains().isEmpty()) {
+            spans.add(Span.plain(words.label("contains") + " "));
+            names(allergens.contains(), spans);
+        }
+        if (!allergens.mayContain().isEmpty()) {
+            spans.add(Span.plain(words.label("may-contain") + " "));
+            names(allergens.mayContain(), spans);
+        }
+        allergens.notes().forEach(note -> spans.add(Span.plain(note + " ")));
+        return Paragraph.of(new Words(spans));
+    }
+
+    private static void names(List<AllergenWords.Row> rows, List<Span> spans) {
+        for (var row : rows) {
+            spans.add(Span.strong(row.name()));
+            spans.add(Span.plain(row == rows.getLast() ? ". " : ", "));
+        }
+    }
+
+    private static String joined(String... sentences) {
+        return String.join(" ", Stream.of(sentences).filter(sentence -> !sentence.isBlank()).toList());
+    }
+}

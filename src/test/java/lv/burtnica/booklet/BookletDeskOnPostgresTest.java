@@ -1,0 +1,6 @@
+package lv.burtnica.booklet;
+
+import lv.burtnica.backup.OnPostgres;
+
+@OnPostgres
+class BookletDeskOnPostgresTest extends BookletDeskTest {}

@@ -1,0 +1,6 @@
+package lv.burtnica.booklet;
+
+import lv.burtnica.backup.OnPostgres;
+
+@OnPostgres
+class PublishingOnPostgresTest extends PublishingTest {}

@@ -1,0 +1,288 @@
+package lv.burtnica.booklet.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import lv.burtnica.booklet.BookletParts;
+import lv.burtnica.booklet.Funder;
+import lv.burtnica.booklet.PaperFile;
+import lv.burtnica.booklet.PaperForm;
+import lv.burtnica.booklet.PaperWish;
+import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.FoodFiles;
+import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.press.Look;
+import lv.burtnica.press.PagePicture;
+import lv.burtnica.press.PdfAssert;
+import lv.burtnica.press.PdfCheck;
+import lv.burtnica.recipe.IngredientGroup;
+import lv.burtnica.recipe.IngredientList;
+import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.assessment.AssessmentWords;
+import lv.burtnica.recipe.assessment.Assessor;
+import lv.burtnica.recipe.assessment.PriceTable;
+import lv.burtnica.recipe.assessment.Taste;
+import lv.burtnica.recipe.assessment.Terms;
+import lv.burtnica.recipe.file.RecipeFolder;
+import lv.burtnica.recipe.line.LineReader;
+import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form, in every language, of sound and of odd booklets. */
+class LayoutsTest {
+
+    private static final Instant DAY = Instant.parse("2026-11-22T10:00:00Z");
+    private static final List<Recipe> ALL = RecipeFolder.read(List.of(Path.of("recipes"))).recipes();
+    private static final Samples BOOKS = new Samples();
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("formsAndLanguages")
+    void everyFormThatIsReadKeepsTheStandards(PaperForm form, Locale language) {
+        var pages = BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL);
+        var file = BOOKS.print(language, pages, form);
+        PdfAssert.assertThat(PdfCheck.of(file.bytes())).isIn(language.getLanguage()).embedsAllFonts().isAccessible();
+        assertThat(BOOKS.print(language, pages, form).bytes()).as("the same bytes twice").isEqualTo(file.bytes());
+    }
+
+    static Stream<Arguments> formsAndLanguages() {
+        return Stream.of(PaperForm.values())
+                .filter(form -> form.extension().equals("pdf") && !form.isForPrinter())
+                .flatMap(form -> Stream.of(Texts.LATVIAN, Texts.ENGLISH)
+                        .map(language -> Arguments.of(form, language)));
+    }
+
+    @Test
+    void aRecipeIsReadFromItsNameToItsNotesWithItsJudgementsAndAllergens() {
+        var buberts = BOOKS.named("buberts", Texts.LATVIAN);
+        var pages = BOOKS.book(List.of(buberts), BookletParts.USUAL.with(Map.of(MealKind.DESSERT, "Saldie ēdieni der svētkiem.")));
+        PdfAssert.assertThat(PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes()))
+                .reads("Kā lietot šo burtnīcu", "Buberts", "80 g mannas no pakas", "1 Atdaliet olu dzeltenumus", "Lēti", "€",
+                        "Garšīgi Vēl neviens nav teicis", "Veselīgi", "Alergēni. Satur:", "olas", "Pierakstīja", "Cik sver karote un glāze",
+                        "Mana recepte")
+                .isAccessible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperForm.class)
+    void anEmptyBookletAndOneWithoutAnyPartComeOutInEveryForm(PaperForm form) {
+        var bare = new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE);
+        var file = BOOKS.print(Texts.LATVIAN, BOOKS.book(List.of(), bare), form);
+        assertThat(file.bytes()).isNotEmpty();
+        if (form.extension().equals("pdf") && !form.isForPrinter()) {
+            PdfAssert.assertThat(PdfCheck.of(file.bytes())).isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PaperForm.class, names = {"A5", "A4_LARGE", "STEP_CARDS", "RECIPE_CARDS"})
+    void fortyIngredientsALongTitleAndAVeryLongStepStayOnTheirPages(PaperForm form) {
+        var pages = BOOKS.book(List.of(BOOKS.huge()), BookletParts.USUAL);
+        PdfAssert.assertThat(PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, form).bytes()))
+                .reads("40 g 40. garšvielas", "Samaisiet")
+                .staysOnItsPages()
+                .isAccessible();
+    }
+
+    @Test
+    void photographsEverywhereAndNoneAtAll() {
+        var pages = BOOKS.book(BOOKS.some(Texts.LATVIAN, 4), BookletParts.USUAL, BOOKS.photograph());
+        var all = BOOKS.printer(Texts.LATVIAN, pages).print(PaperWish.usual(PaperForm.A5));
+        var none = BOOKS.printer(Texts.LATVIAN, pages).print(PaperWish.usual(PaperForm.A5).with(Look.Pictures.NONE));
+        assertThat(PdfCheck.of(all.bytes()).figures()).filteredOn(alt -> alt.startsWith("Fotogrāfija: ")).hasSize(4);
+        assertThat(PdfCheck.of(none.bytes()).figures()).containsExactly("QR kods ar burtnīcas adresi");
+        assertThat(none.bytes().length).isLessThan(all.bytes().length);
+        var web = new String(BOOKS.print(Texts.LATVIAN, pages, PaperForm.WEB_PAGE).bytes(), StandardCharsets.UTF_8);
+        assertThat(web).contains("data:image/jpeg;base64,");
+    }
+
+    @Test
+    void threeHundredRecipesFindEachOtherAndFillUpToFours() {
+        var many = new ArrayList<Recipe>();
+        while (many.size() < 300) {
+            var recipe = BOOKS.some(Texts.LATVIAN, 60).get(many.size() % 60);
+            many.add(BOOKS.like(recipe, recipe.key() + many.size(), recipe.title() + " " + many.size()));
+        }
+        var file = BOOKS.print(Texts.LATVIAN, BOOKS.book(many, BookletParts.USUAL), PaperForm.A5);
+        assertThat(file.pages() % 4).isZero();
+        var check = PdfCheck.of(file.bytes());
+        assertThat(check.bookmarks()).hasSizeGreaterThan(300);
+        assertThat(check.links()).anyMatch(link -> link.description().endsWith(" 299") && link.target().startsWith("page "));
+    }
+
+    @Test
+    void twoLanguagesStandSideBySideStepByStep() {
+        var own = BOOKS.named("buberts", Texts.LATVIAN);
+        var pages = BOOKS.book(List.of(own), BookletParts.USUAL.withBeside(Texts.ENGLISH));
+        var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
+        assertThat(check.languages()).contains("en");
+        PdfAssert.assertThat(check)
+                .reads("Buberts", "semolina", "1 Atdaliet", "1 Separate", "2 Katlā ielejiet", "2 Pour")
+                .isAccessible();
+    }
+
+    @Test
+    void aDraftShowsThatItIsOneOnEveryPageAndSaysItToNobodyWhoListens() {
+        var pages = BOOKS.draft(BOOKS.some(Texts.LATVIAN, 1));
+        var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
+        assertThat(IntStream.rangeClosed(1, check.pages()).mapToObj(check::page)).allMatch(page -> page.replaceAll("\\s", "").contains("Melnraksts"));
+        assertThat(check.read()).doesNotContain("Melnraksts\nBu");
+        PdfAssert.assertThat(check).isAccessible();
+    }
+
+    @Test
+    void sheetsForFoldingBeginWithHowToPrintThem() {
+        var pages = BOOKS.book(BOOKS.some(Texts.LATVIAN, 3), BookletParts.USUAL);
+        var a5 = BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5);
+        var sheets = a5.pages() / 4;
+        for (var form : List.of(PaperForm.A4_IMPOSED, PaperForm.A4_ONE_SIDED)) {
+            var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, form).bytes());
+            assertThat(check.pages()).isEqualTo(2 + 2 * sheets);
+            assertThat(check.page(1)).contains("izmēģinājuma lapa", sheets + " ");
+            assertThat(check.page(2)).contains("Vai bulta rāda uz augšu?");
+        }
+        var oneSided = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A4_ONE_SIDED).bytes());
+        assertThat(oneSided.page(1)).contains("3.–" + (2 + sheets) + ".", (3 + sheets) + ".–" + (2 + 2 * sheets) + ".");
+        assertThat(oneSided.page(3)).as("the outermost front carries the cover").contains("Ziemas galds");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("drawnFormsAndLanguages")
+    void pagesLookAsSomebodyApprovedThem(PaperForm form, Locale language) {
+        var file = BOOKS.print(language, BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL), form);
+        var pages = Stream.of(1, 4, 5, 6, 7, file.pages()).filter(page -> page <= file.pages()).distinct();
+        assertThat(pages.flatMap(page -> PagePicture.compare(
+                        file.bytes(), page, "%s-%s-%d".formatted(form.code(), language.getLanguage(), page))
+                .stream())).isEmpty();
+    }
+
+    static Stream<Arguments> drawnFormsAndLanguages() {
+        return Stream.of(PaperForm.values())
+                .filter(form -> form.extension().equals("pdf"))
+                .flatMap(form -> Stream.of(Texts.LATVIAN, Texts.ENGLISH).map(language -> Arguments.of(form, language)));
+    }
+
+    @Test
+    void aTextForEarsAndFingersSaysItAllInOrder() {
+        var pages = BOOKS.book(List.of(BOOKS.named("buberts", Texts.LATVIAN)), BookletParts.USUAL);
+        var text = new String(BOOKS.print(Texts.LATVIAN, pages, PaperForm.TEXT).bytes(), StandardCharsets.UTF_8);
+        assertThat(text).containsSubsequence("Ziemas galds\n============", "Buberts\n-------", "- 80 g mannas (no pakas)", "1. Atdaliet",
+                "Lēti: ", "Alergēni.", "CC BY 4.0");
+    }
+
+    @Test
+    void aWebPageIsWholeInItselfAndHostileWordsStayWords() {
+        var evil = BOOKS.like(BOOKS.named("buberts", Texts.LATVIAN), "buberts", "<script>alert('x')</script> & \"Buberts\"");
+        var html = new String(BOOKS.print(Texts.LATVIAN, BOOKS.book(List.of(evil), BookletParts.USUAL), PaperForm.WEB_PAGE).bytes(),
+                StandardCharsets.UTF_8);
+        var page = Jsoup.parse(html);
+        assertThat(page.select("script, link, iframe, img:not([src^=data:])")).isEmpty();
+        assertThat(page.select("h2").text()).contains("<script>alert('x')</script>");
+        assertThat(page.select("html").attr("lang")).isEqualTo("lv");
+        assertThat(page.select("table.ingredients th[scope=row]")).hasSize(7);
+        assertThat(page.select("nav a")).allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+        assertThat(page.select("img")).allMatch(image -> image.hasAttr("alt"));
+    }
+
+    /** Makes booklets of the starter recipes. */
+    private static final class Samples {
+
+        private final FoodCatalogue foods = FoodFiles.bundledFoods();
+        private final LineReader reader = LineReader.of(foods);
+        private final IngredientList lines = new IngredientList(reader, foods, () -> HouseholdMeasures.USUAL);
+        private final Assessor assessor = new Assessor(reader, foods, HouseholdMeasures.USUAL);
+        private final LocalDate day = LocalDate.of(2026, 11, 22);
+        private final Terms terms = Terms.cheapest(PriceTable.newest(FoodFiles.bundledPrices(foods), day), day);
+
+        List<Recipe> some(Locale language, int count) {
+            return ALL.stream().filter(recipe -> recipe.language().equals(language)).limit(count).toList();
+        }
+
+        Recipe named(String key, Locale language) {
+            return ALL.stream().filter(recipe -> recipe.key().equals(key) && recipe.language().equals(language)).findFirst().orElseThrow();
+        }
+
+        Recipe like(Recipe model, String key, String title) {
+            return new Recipe(
+                    key, model.language(), title, model.description(), model.kind(), model.yield(), model.minutes(), model.tags(),
+                    model.ingredients(), model.steps(), model.notes(), model.credit(), model.illustration(), model.keeping());
+        }
+
+        Recipe huge() {
+            var model = named("buberts", Texts.LATVIAN);
+            var rows = IntStream.rangeClosed(1, 40).mapToObj(i -> i + " g " + i + ". garšvielas no mazās tirgotavas stūra").toList();
+            var steps = List.of("Samaisiet. ".repeat(120).strip(), "Cepiet 5 minūtes, tad 10 minūtes, tad 15 minūtes.");
+            return new Recipe(
+                    "lielais", Texts.LATVIAN, "Svētku galda lielais sakņu un zirņu sautējums ar žāvētu cūkgaļu un ķiploku grauzdiņiem",
+                    model.description(), MealKind.MAIN, model.yield(), 90, List.of(), List.of(new IngredientGroup("Sautējumam", rows)), steps,
+                    model.notes(), model.credit(), "", null);
+        }
+
+        byte[] photograph() {
+            var out = new ByteArrayOutputStream();
+            try {
+                ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+
+        Pages book(List<Recipe> recipes, BookletParts parts) {
+            return book(recipes, parts, null);
+        }
+
+        Pages book(List<Recipe> recipes, BookletParts parts, byte @Nullable [] photograph) {
+            return pages(recipes, parts, photograph, new Pages.Imprint(1, DAY, "https://burtnica.example/b", false));
+        }
+
+        Pages draft(List<Recipe> recipes) {
+            return pages(recipes, BookletParts.USUAL, null, new Pages.Imprint(0, DAY, "", true));
+        }
+
+        private Pages pages(
+                List<Recipe> recipes,
+                BookletParts parts,
+                byte @Nullable [] photograph,
+                Pages.Imprint imprint) {
+            var leaves = recipes.stream().map(recipe -> leaf(recipe, parts, photograph)).toList();
+            return new Pages(new Pages.Cover("Ziemas galds", "No pakas", "Cerību stariņš", "bowl"), "Labdien!", leaves, parts, 2, imprint);
+        }
+
+        private Pages.Leaf leaf(Recipe recipe, BookletParts parts, byte @Nullable [] photograph) {
+            var words = new AssessmentWords(Wording.in(recipe.language()), foods, assessor.assess(recipe, terms), Taste.NOBODY);
+            var beside = parts.beside();
+            var other = beside == null ? null : named(recipe.key(), beside);
+            return new Pages.Leaf(recipe, photograph, lines.foods(recipe), parts.judgements() ? words : null, other);
+        }
+
+        BookletPrinter printer(Locale language, Pages pages) {
+            return new BookletPrinter(language, lines, pages);
+        }
+
+        PaperFile print(Locale language, Pages pages, PaperForm form) {
+            return printer(language, pages).print(PaperWish.usual(form));
+        }
+    }
+}
