@@ -71,8 +71,10 @@ final class FoodMaker {
         if (salt == null) {
             return null;
         }
-        var isSame = old != null && old.salt() != null && old.salt().compareTo(salt) == 0;
-        return isSame ? old.sodiumMilligrams() : salt.multiply(SODIUM_MG_OF_SALT_G);
+        if (old != null && old.salt() != null && old.salt().compareTo(salt) == 0) {
+            return old.sodiumMilligrams();
+        }
+        return salt.multiply(SODIUM_MG_OF_SALT_G);
     }
 
     private Map<Unit, BigDecimal> weights() {

@@ -39,8 +39,10 @@ public final class FoodNames {
     public Map<String, List<String>> of(Food food) {
         var names = new LinkedHashMap<String, Set<String>>();
         food.names().forEach((language, name) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(withoutRemarks(name)));
-        food.otherNames().forEach((language, more) ->
-                names.computeIfAbsent(language, any -> new LinkedHashSet<>()).addAll(more.stream().map(FoodNames::withoutRemarks).toList()));
+        food.otherNames().forEach((language, more) -> {
+            var known = names.computeIfAbsent(language, any -> new LinkedHashSet<>());
+            more.forEach(name -> known.add(withoutRemarks(name)));
+        });
         words.getOrDefault(food.id(), Map.of())
                 .forEach((language, more) -> names.computeIfAbsent(language, any -> new LinkedHashSet<>()).addAll(more));
         var all = new LinkedHashMap<String, List<String>>();

@@ -26,6 +26,12 @@ public enum Deed {
     CHANGE_BOOKLET("         . | + . . | + + + + | + +"),
     PUBLISH_EDITION("        . | . . . | + + + + | + +"),
 
+    /** Parcels, prices, foods and the settings of the kitchen. */
+    KEEP_FOODS("             . | . . . | . . . . | + +"),
+
+    /** Back the whole store up, and bring a copy back. */
+    KEEP_COPIES("            . | . . . | . . . . | + +"),
+
     /** The own name, language, passphrase and passkeys. */
     CHANGE_SELF("            . | + . . | + . . . | + ."),
     /** See somebody's name, role and groups. */

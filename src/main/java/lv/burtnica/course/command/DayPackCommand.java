@@ -1,13 +1,8 @@
 package lv.burtnica.course.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +15,17 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.file.CourseFileException;
 import lv.burtnica.course.file.CourseFolder;
 import lv.burtnica.course.plan.DayPlanner;
-import lv.burtnica.course.plan.DaySetting;
 import lv.burtnica.course.print.DayPack;
 import lv.burtnica.course.print.PackSheet;
-import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
-import lv.burtnica.food.Parcel;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.assessment.PriceTable;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Wording;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,26 +51,8 @@ public final class DayPackCommand implements Callable<Integer> {
     @Option(names = "--lesson", required = true, paramLabel = "N", descriptionKey = "lesson")
     private int lesson;
 
-    @Option(names = "--people", required = true, paramLabel = "N", descriptionKey = "people")
-    private int people;
-
-    @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-    private String date = "";
-
-    @Option(names = "--time", paramLabel = "HH:MM", descriptionKey = "time", defaultValue = "10:00")
-    private String time = "10:00";
-
-    @Option(names = "--place", paramLabel = "T", descriptionKey = "place", defaultValue = "")
-    private String place = "";
-
-    @Option(names = "--group", paramLabel = "T", descriptionKey = "group", defaultValue = "")
-    private String group = "";
-
-    @Option(names = "--parcel", paramLabel = "ID", descriptionKey = "parcel")
-    private List<String> parcels = List.of();
-
-    @Option(names = "--budget", paramLabel = "EUR", descriptionKey = "budget")
-    private @Nullable BigDecimal budget;
+    @Mixin
+    private DayOptions day = new DayOptions();
 
     @Option(names = "--funder", paramLabel = "T", descriptionKey = "funder", defaultValue = "")
     private String funder = "";
@@ -104,19 +78,19 @@ public final class DayPackCommand implements Callable<Integer> {
             print();
             return 0;
         } catch (Refused refused) {
-            return refuse(refused.sentence);
+            return refuse(refused.sentence());
         } catch (CourseFileException e) {
             return refuse(e.sentence(wording().language()));
         } catch (PressException e) {
             return refuse(wording().text(e.textKey(), e.textArguments()));
         } catch (IOException e) {
-            return refuse(refused("cannot-write", "file", out).sentence);
+            return refuse(refused("cannot-write", "file", out).sentence());
         }
     }
 
     private void print() throws IOException {
         var foods = FoodFiles.bundledFoods();
-        var setting = setting(foods);
+        var setting = day.setting(foods, wording());
         var wanted = wanted();
         var course = course();
         var planner = DayPlanner.standard();
@@ -126,7 +100,7 @@ public final class DayPackCommand implements Callable<Integer> {
         plan.missing().stream().findFirst().ifPresent(cooked -> {
             throw refused("no-recipe", "recipe", cooked.recipe());
         });
-        var over = plan.shopping().over(budget) > 0;
+        var over = plan.shopping().over(setting.budget()) > 0;
         var swaps = planner.swaps(plan, over ? shelf.all() : List.of(), prices);
         var ready = DayPack.sheets(plan);
         if (ready.stream().noneMatch(wanted::contains)) {
@@ -146,34 +120,8 @@ public final class DayPackCommand implements Callable<Integer> {
     }
 
     private Lesson lesson(Course course) {
-        return course.lesson(lesson).orElseThrow(() -> refused("no-lesson", Map.of(
-                "n", lesson, "all", course.lessons().stream().map(one -> Integer.toString(one.number())).collect(Collectors.joining(", ")))));
-    }
-
-    private DaySetting setting(FoodCatalogue foods) {
-        if (people < 1 || people > DaySetting.MOST_PEOPLE) {
-            throw refused("people", "most", DaySetting.MOST_PEOPLE);
-        }
-        if (budget != null && budget.signum() < 0) {
-            throw refused("budget", Map.of());
-        }
-        try {
-            var day = LocalDate.parse(date);
-            return new DaySetting(day, LocalTime.parse(time), place, group, people, parcels(foods), Set.of(), budget);
-        } catch (DateTimeException e) {
-            throw refused("date", Map.of("date", date, "time", time));
-        }
-    }
-
-    private List<Parcel> parcels(FoodCatalogue foods) {
-        var known = FoodFiles.bundledParcels(foods);
-        var chosen = new ArrayList<Parcel>();
-        for (var id : parcels) {
-            chosen.add(known.stream().filter(parcel -> parcel.id().equals(id)).findFirst()
-                    .orElseThrow(() -> refused("parcel", Map.of(
-                            "id", id, "ids", known.stream().map(Parcel::id).collect(Collectors.joining(", "))))));
-        }
-        return chosen;
+        var all = course.lessons().stream().map(one -> Integer.toString(one.number())).collect(Collectors.joining(", "));
+        return course.lesson(lesson).orElseThrow(() -> refused("no-lesson", Map.of("n", lesson, "all", all)));
     }
 
     private Set<PackSheet> wanted() {
@@ -198,23 +146,12 @@ public final class DayPackCommand implements Callable<Integer> {
     }
 
     private Refused refused(String name, Map<String, ?> arguments) {
-        return new Refused(wording().text("course.command." + name, arguments));
+        return Refused.of(wording(), name, arguments);
     }
 
     private int refuse(String sentence) {
         spec.commandLine().getErr().println(sentence);
         spec.commandLine().getErr().flush();
         return FAULTY;
-    }
-
-    /** A reason not to go on, as a sentence. */
-    private static final class Refused extends RuntimeException {
-
-        private final String sentence;
-
-        Refused(String sentence) {
-            super(sentence);
-            this.sentence = sentence;
-        }
     }
 }

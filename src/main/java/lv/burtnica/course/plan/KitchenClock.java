@@ -14,7 +14,7 @@ import lv.burtnica.wording.Wording;
 /** Reckons backwards from the meal what starts when: each pair cooks its own dish, and all share one oven. */
 final class KitchenClock {
 
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?\\s*(?:minūt|min\\b|minute)");
+    private static final String NUMBER = "(\\d{1,3})(?:\\s*[\u2013-]\\s*(\\d{1,3}))?\\s*";
 
     private KitchenClock() {}
 
@@ -61,11 +61,12 @@ final class KitchenClock {
     static int ovenMinutes(Recipe recipe) {
         var wording = Wording.in(recipe.language());
         var oven = Pattern.compile(wording.text("course.plan.oven-words"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var minutes = Pattern.compile(NUMBER + wording.text("course.plan.minute-words"));
         var longest = 0;
         var warm = false;
         for (var step : recipe.steps()) {
             warm = warm || oven.matcher(step).find();
-            var time = MINUTES.matcher(step.toLowerCase(Locale.ROOT));
+            var time = minutes.matcher(step.toLowerCase(Locale.ROOT));
             while (warm && time.find()) {
                 longest = Math.max(longest, Integer.parseInt(time.group(2) == null ? time.group(1) : time.group(2)));
             }

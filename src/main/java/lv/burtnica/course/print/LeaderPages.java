@@ -40,8 +40,8 @@ final class LeaderPages {
         blocks.add(Box.note(Box.Frame.MARGIN, words.text("message"), Words.of(lesson.message())));
         blocks.add(agenda());
         if (lesson.overrun() > 0) {
-            blocks.add(Box.note(Box.Frame.OUTLINE, words.text("overrun-title"),
-                    Words.of(words.text("overrun", Map.of("planned", lesson.planned(), "minutes", lesson.minutes(), "over", lesson.overrun())))));
+            var figures = Map.of("planned", lesson.planned(), "minutes", lesson.minutes(), "over", lesson.overrun());
+            blocks.add(Box.note(Box.Frame.OUTLINE, words.text("overrun-title"), Words.of(words.text("overrun", figures))));
         }
         blocks.add(Heading.plain(PART_LEVEL, words.text("kitchen")));
         blocks.add(new Bullets(plan.timeline().stream().map(this::start).map(Words::of).toList()));

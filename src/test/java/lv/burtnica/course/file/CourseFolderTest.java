@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.burtnica.course.AgendaPart;
 import lv.burtnica.course.Course;
@@ -73,10 +74,14 @@ class CourseFolderTest {
                     - Karotes!
                     """);
 
+    private static String text(String file) {
+        return Objects.requireNonNull(SMALL.get(file));
+    }
+
     private static Course small(String file, String from, String to) {
-        var changed = SMALL.get(file).replace(from, to);
-        assertThat(changed).as("the change must change something").isNotEqualTo(SMALL.get(file));
-        return CourseFolder.read("mazs", name -> name.equals(file) ? changed : SMALL.get(name));
+        var changed = text(file).replace(from, to);
+        assertThat(changed).as("the change must change something").isNotEqualTo(text(file));
+        return CourseFolder.read("mazs", name -> name.equals(file) ? changed : text(name));
     }
 
     @Nested
@@ -152,7 +157,7 @@ class CourseFolderTest {
 
         @Test
         void givesItsLessonWithClockTimes() {
-            var lesson = CourseFolder.read("mazs", SMALL::get).lesson(1).orElseThrow();
+            var lesson = CourseFolder.read("mazs", CourseFolderTest::text).lesson(1).orElseThrow();
 
             assertThat(lesson.clock(LocalTime.of(10, 0))).extracting(Lesson.TimedPart::start)
                     .containsExactly(LocalTime.of(10, 0), LocalTime.of(10, 20));
@@ -163,14 +168,14 @@ class CourseFolderTest {
 
         @Test
         void keepsTheLeadersNotesOutOfTheActivities() {
-            var lesson = CourseFolder.read("mazs", SMALL::get).lesson(1).orElseThrow();
+            var lesson = CourseFolder.read("mazs", CourseFolderTest::text).lesson(1).orElseThrow();
             assertThat(lesson.notes()).isEqualTo("- Karotes!");
             assertThat(lesson.activities()).extracting("title").containsExactly("Loks");
         }
 
         @Test
         void mayHaveLinesEndedAsOnWindows() {
-            var course = CourseFolder.read("mazs", name -> SMALL.get(name).replace("\n", "\r\n"));
+            var course = CourseFolder.read("mazs", name -> text(name).replace("\n", "\r\n"));
             assertThat(course.lessons().getFirst().title()).isEqualTo("Zupa");
             assertThat(course.worksheets(course.lessons().getFirst())).singleElement().matches(sheet -> sheet.landscape());
         }
@@ -202,9 +207,9 @@ class CourseFolderTest {
 
         @Test
         void doesNotLetAFilePointOutOfTheFolder(@TempDir Path folder) throws IOException {
-            Files.writeString(folder.resolve("course.md"), SMALL.get("course.md").replace("viena.md", "../../etc/passwd"));
+            Files.writeString(folder.resolve("course.md"), text("course.md").replace("viena.md", "../../etc/passwd"));
             Files.createDirectory(folder.resolve("worksheets"));
-            Files.writeString(folder.resolve("worksheets/saraksts.md"), SMALL.get("worksheets/saraksts.md"));
+            Files.writeString(folder.resolve("worksheets/saraksts.md"), text("worksheets/saraksts.md"));
 
             assertThatExceptionOfType(CourseFileException.class)
                     .isThrownBy(() -> CourseFolder.read(folder))
@@ -226,7 +231,7 @@ class CourseFolderTest {
         @Test
         void refusesAFileThatIsTooLong() {
             assertThatExceptionOfType(CourseFileException.class)
-                    .isThrownBy(() -> CourseFolder.read("mazs", name -> SMALL.get(name) + "x".repeat(200_000)))
+                    .isThrownBy(() -> CourseFolder.read("mazs", name -> text(name) + "x".repeat(200_000)))
                     .satisfies(e -> assertThat(e.sentence(Locale.ENGLISH)).contains("too long"));
         }
     }

@@ -1,5 +1,6 @@
 package lv.burtnica.course.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -49,9 +50,9 @@ class DayPlannerTest {
         void ofAllDishesAreAddedUp() {
             var onions = line(FIRST, "sīpoli");
             assertThat(onions.dishes()).hasSize(2);
-            assertThat(onions.need()).isEqualTo(new Need(onions.need().amount(), Measure.GRAMS));
-            assertThat(onions.need().amount()).isCloseTo(917, within(1.0));
-            assertThat(onions.buy().amount()).isEqualTo(950);
+            assertThat(requireNonNull(onions.need()).measure()).isEqualTo(Measure.GRAMS);
+            assertThat(requireNonNull(onions.need()).amount()).isCloseTo(917, within(1.0));
+            assertThat(requireNonNull(onions.buy()).amount()).isEqualTo(950);
         }
 
         @Test
@@ -59,7 +60,7 @@ class DayPlannerTest {
             var third = Starter.plan("lv", 3, Starter.setting(10));
             assertThat(line(third, "olas").need()).isEqualTo(new Need(5, Measure.PIECES));
             assertThat(line(third, "olas").buy()).isEqualTo(new ShoppingLine.Purchase(10, Measure.PIECES, 1, 10));
-            assertThat(line(FIRST, "rapšu eļļa").need().measure()).isEqualTo(Measure.MILLILITRES);
+            assertThat(requireNonNull(line(FIRST, "rapšu eļļa").need()).measure()).isEqualTo(Measure.MILLILITRES);
         }
 
         @Test
@@ -85,7 +86,7 @@ class DayPlannerTest {
             var pork = line(FIRST, "sautēta cūkgaļa (konservi)");
             assertThat(pork.coveredGrams()).isEqualTo(250);
             assertThat(pork.atHand()).isFalse();
-            assertThat(pork.buy().packs()).isEqualTo(2);
+            assertThat(requireNonNull(pork.buy()).packs()).isEqualTo(2);
             assertThat(line(FIRST, "kviešu milti").atHand()).isTrue();
             assertThat(line(FIRST, "kviešu milti").euros()).isZero();
         }
@@ -145,7 +146,7 @@ class DayPlannerTest {
 
         @Test
         void dishesAreReadyWhenPeopleEat() {
-            var times = FIRST.timeline().stream().map(start -> start.at().plusMinutes(start.minutes())).toList();
+            var times = FIRST.timeline().stream().map(start -> requireNonNull(start.at()).plusMinutes(start.minutes())).toList();
             assertThat(times).allMatch(ready -> !ready.isAfter(LocalTime.of(11, 50)));
             assertThat(FIRST.timeline()).extracting(KitchenStart::at).isSorted();
         }
@@ -154,7 +155,7 @@ class DayPlannerTest {
         void twoDishesDoNotNeedTheOvenAtOnce() {
             var baking = Starter.plan("lv", 5, Starter.setting(10)).timeline().stream().filter(start -> start.ovenMinutes() > 0).toList();
             assertThat(baking).hasSize(2);
-            var ends = baking.stream().map(start -> start.at().plusMinutes(start.minutes())).sorted().toList();
+            var ends = baking.stream().map(start -> requireNonNull(start.at()).plusMinutes(start.minutes())).sorted().toList();
             var second = baking.stream().mapToInt(KitchenStart::ovenMinutes).min().orElseThrow();
             assertThat(ends.getFirst()).isBeforeOrEqualTo(ends.getLast().minusMinutes(second));
         }

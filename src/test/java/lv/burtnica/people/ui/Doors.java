@@ -11,7 +11,7 @@ final class Doors {
     static String example(Door door) {
         return door.pattern()
                 .replaceFirst("^/", "")
-                .replaceAll(":id\\(.*\\)", "7")
+                .replaceAll(":\\w+\\(.*\\)", "7")
                 .replaceAll(":\\w+\\??", "kaut-kas")
                 .replace("**", "lv")
                 .replace("*", "styles");
