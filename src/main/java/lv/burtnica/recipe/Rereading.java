@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import lv.burtnica.recipe.correction.CorrectionChanged;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads the lines of kept recipes again when words mean something else than before. What people wrote stays as it is. Each gets a new
@@ -21,11 +24,13 @@ class Rereading {
     private final Recipes recipes;
     private final RecipeFoods foods;
     private final EntityManager store;
+    private final ApplicationEventPublisher events;
 
-    Rereading(Recipes recipes, RecipeFoods foods, EntityManager store) {
+    Rereading(Recipes recipes, RecipeFoods foods, EntityManager store, ApplicationEventPublisher events) {
         this.recipes = recipes;
         this.foods = foods;
         this.store = store;
+        this.events = events;
     }
 
     @EventListener
@@ -35,6 +40,14 @@ class Rereading {
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             recipes.findByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(this::read);
         }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED) {
+                    ids.forEach(id -> events.publishEvent(new RecipeChanged(id)));
+                }
+            }
+        });
     }
 
     private void read(StoredRecipe stored) {
