@@ -82,7 +82,7 @@ class JourneyIT {
     }
 
     private void writeRecipe(Visit visit) {
-        visit.open("/jauna-recepte");
+        visit.open("/jauna-recepte?solis=viss");
         assertThat(visit.barriers()).isEmpty();
         field(visit, "recipe.form.field-title").fill(TITLE);
         visit.page().getByText(latvian.text("recipe.words.kind-main"), new Page.GetByTextOptions().setExact(true)).click();
