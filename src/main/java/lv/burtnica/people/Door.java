@@ -30,6 +30,9 @@ public enum Door {
     COPIES("kopijas", Deed.KEEP_COPIES),
     WHAT_TO_COOK("ko-gatavot", Deed.READ),
     BOOKLETS("burtnicas", Deed.READ),
+    COURSE("kurss", Deed.READ),
+    LESSON("kurss/:nodarbiba([0-9]{1,2})", Deed.READ),
+    LESSON_DAY("kurss/:nodarbiba([0-9]{1,2})/diena", Deed.READ),
     NEW_BOOKLET("burtnicas/jauna", Deed.MAKE_BOOKLET),
     BOOKLET("burtnicas/:id([0-9]{1,18})", Deed.MAKE_BOOKLET),
 
@@ -44,6 +47,7 @@ public enum Door {
 
     SHELF("/biblioteka/**", Deed.READ),
     SHELF_ENTRANCE("/biblioteka", Deed.READ),
+    COURSE_PAPERS("/kurss/*/*.pdf", Deed.READ),
     PHOTOGRAPHS("/bildes/**", Deed.READ),
     ROBOTS("/robots.txt", Deed.READ),
     SITE_MAP("/sitemap.xml", Deed.READ),

@@ -1,7 +1,6 @@
 package lv.burtnica.course.print;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -45,7 +44,7 @@ final class MoneyPages {
             blocks.add(Heading.plain(PART_LEVEL, words.text("there-already")));
             blocks.add(thereAlready(there));
         }
-        sections(lines).forEach((section, bought) -> {
+        words.toBuy(lines).forEach((section, bought) -> {
             blocks.add(Heading.plain(PART_LEVEL, section));
             blocks.add(toBuy(bought));
         });
@@ -54,29 +53,9 @@ final class MoneyPages {
         return Section.of(words.text("sheet-shopping"), blocks);
     }
 
-    private Map<String, List<ShoppingLine>> sections(List<ShoppingLine> lines) {
-        var sections = new LinkedHashMap<String, List<ShoppingLine>>();
-        for (var line : lines) {
-            if (!line.atHand()) {
-                var section = words.text("shop-" + (line.food() == null ? "other" : shop(line)));
-                sections.computeIfAbsent(section, any -> new ArrayList<>()).add(line);
-            }
-        }
-        return sections;
-    }
-
-    private static String shop(ShoppingLine line) {
-        return line.food() == null ? "other" : switch (line.food().category()) {
-            case VEG, FRUIT -> "greens";
-            case DAIRY, EGG, FAT -> "dairy";
-            case MEAT, FISH -> "meat";
-            case GRAIN, LEGUME, BAKING, SWEET, SAUCE, SPICE, NUT, DRINK -> "shelves";
-        };
-    }
-
     private Table thereAlready(List<ShoppingLine> lines) {
         var rows = lines.stream()
-                .map(line -> List.of(Words.of(line.name()), Words.of(need(line)),
+                .map(line -> List.of(Words.of(line.name()), Words.of(words.need(line)),
                         Words.of(line.atHand() ? words.text("enough") : words.text("partly", "amount",
                                 words.amount(line.coveredGrams(), ShoppingLine.Measure.GRAMS)))))
                 .toList();
@@ -90,7 +69,7 @@ final class MoneyPages {
         var rows = lines.stream()
                 .map(line -> List.of(
                         Words.of(line.optional() ? words.text("if-wanted", "name", line.name()) : line.name()),
-                        Words.of(need(line)),
+                        Words.of(words.need(line)),
                         Words.strong(line.buy() == null || line.buy().amount() <= 0 ? "" : words.purchase(line.buy())),
                         Words.of(line.euros() == null ? words.text("unknown") : line.euros() == 0 ? "" : words.euros(line.euros()))))
                 .toList();
@@ -98,15 +77,6 @@ final class MoneyPages {
                 List.of(Table.Column.of(words.text("product"), 3.6), Table.Column.of(words.text("needed"), 2.2),
                         Table.Column.of(words.text("buy"), 2.2), new Table.Column(words.text("price"), 1.6, true)),
                 rows, TICKING_ROOM);
-    }
-
-    private String need(ShoppingLine line) {
-        var written = String.join("; ", line.asWritten());
-        if (line.need() == null) {
-            return written;
-        }
-        var measured = words.amount(line.need().amount(), line.need().measure());
-        return written.isEmpty() ? measured : measured + "; " + written;
     }
 
     Section cost() {

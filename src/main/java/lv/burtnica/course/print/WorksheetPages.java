@@ -15,7 +15,7 @@ import lv.burtnica.press.Sheet;
 import lv.burtnica.wording.Wording;
 
 /** A worksheet on a page of its own. */
-final class WorksheetPages {
+public final class WorksheetPages {
 
     /** Large enough for those who read slowly, small enough for a week on a page. */
     static final Look LOOK = new Look(Look.Typeface.SOURCE_SANS, 14, 12, Look.Pictures.ALL);
@@ -27,7 +27,7 @@ final class WorksheetPages {
     }
 
     /** The worksheet alone on A4, standing or lying. */
-    static PrintedPdf print(Worksheet worksheet, String author, Instant date) {
+    public static PrintedPdf print(Worksheet worksheet, String author, Instant date) {
         var manuscript = new Manuscript(
                 worksheet.title(), worksheet.language(), author, "", "CC BY 4.0", date, List.of(section(worksheet)));
         return Press.print(manuscript, worksheet.landscape() ? Sheet.A4_LANDSCAPE : Sheet.A4, LOOK);

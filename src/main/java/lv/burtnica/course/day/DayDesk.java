@@ -1,0 +1,111 @@
+package lv.burtnica.course.day;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.burtnica.course.Course;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.plan.DayPlan;
+import lv.burtnica.course.plan.DayPlanner;
+import lv.burtnica.course.plan.DaySetting;
+import lv.burtnica.course.plan.Swap;
+import lv.burtnica.course.print.DayPack;
+import lv.burtnica.course.print.PackSheet;
+import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.KitchenSizes;
+import lv.burtnica.food.Parcel;
+import lv.burtnica.press.PrintedPdf;
+import lv.burtnica.recipe.IngredientList;
+import lv.burtnica.recipe.PublishedRecipes;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipeCard;
+import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.assessment.Assessor;
+import lv.burtnica.recipe.assessment.PriceTable;
+import lv.burtnica.recipe.assessment.PricesAndParcels;
+import lv.burtnica.recipe.line.LineReader;
+import org.springframework.stereotype.Service;
+
+/** Plans and prints lesson days with the notebook's published recipes, its prices, parcels and spoons. Remembers nothing. */
+@Service
+public class DayDesk {
+
+    /** Each one is reckoned, so that not the whole notebook is looked at for something cheaper. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    private final Assessor assessor;
+    private final FoodCatalogue foods;
+    private final IngredientList ingredients;
+    private final KitchenSizes kitchen;
+    private final PricesAndParcels store;
+    private final PublishedRecipes published;
+    private final RecipeBook book;
+
+    DayDesk(
+            LineReader reader, FoodCatalogue foods, IngredientList ingredients, KitchenSizes kitchen, PricesAndParcels store,
+            PublishedRecipes published, RecipeBook book) {
+        this.assessor = new Assessor(reader, foods, kitchen);
+        this.foods = foods;
+        this.ingredients = ingredients;
+        this.kitchen = kitchen;
+        this.store = store;
+        this.published = published;
+        this.book = book;
+    }
+
+    /** All parcels that can be at hand. */
+    public List<Parcel> parcels() {
+        return store.parcels();
+    }
+
+    /** What somebody asked for, understood with the parcels and foods that there are now. */
+    public DayReader.Reading read(DayWish wish) {
+        return DayReader.read(wish, store.parcels(), foods::contains);
+    }
+
+    /** The published recipe in the language; one that is only there in another is of no use to the group. */
+    public Optional<Recipe> recipe(String key, Locale language) {
+        return published.find(key, language)
+                .map(found -> found.page().recipe())
+                .filter(recipe -> recipe.language().getLanguage().equals(language.getLanguage()));
+    }
+
+    /** The day with prices as they are known for its date. */
+    public DayPlan plan(Course course, Lesson lesson, DaySetting setting) {
+        return planner().plan(course, lesson, setting, key -> recipe(key, lesson.language()), prices(setting));
+    }
+
+    /** What could be cooked instead to stay within the budget; empty where the day does so already. */
+    public List<Swap> swaps(DayPlan plan) {
+        if (plan.shopping().over(plan.setting().budget()) <= 0) {
+            return List.of();
+        }
+        var kinds = plan.dishes().stream().map(dish -> dish.recipe().kind()).collect(Collectors.toSet());
+        var ids = book.newest(plan.lesson().language(), MOST_LOOKED_AT).stream()
+                .filter(card -> kinds.contains(card.kind()))
+                .map(RecipeCard::id)
+                .toList();
+        var others = book.get(ids).stream().map(RecipePage::recipe).toList();
+        return planner().swaps(plan, others, prices(plan.setting()));
+    }
+
+    /**
+     * Prints sheets of the day.
+     *
+     * @param sheets at least one of {@link DayPack#sheets}
+     */
+    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
+        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), "");
+    }
+
+    private DayPlanner planner() {
+        return new DayPlanner(assessor, ingredients, kitchen.get());
+    }
+
+    private PriceTable prices(DaySetting setting) {
+        return PriceTable.newest(store.prices(), setting.date());
+    }
+}

@@ -1,0 +1,5 @@
+/** A lesson day as it is asked for in an address, and the desk that plans and prints it. */
+@NullMarked
+package lv.burtnica.course.day;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package lv.burtnica.course.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import lv.burtnica.course.Course;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.Worksheet;
+import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.print.PackSheet;
+import lv.burtnica.recipe.Recipe;
+
+/** The addresses of the course screens and papers. */
+final class CourseLinks {
+
+    static final String COURSE = "kurss";
+    /** The route parameter with the number of a lesson. */
+    static final String NUMBER = "nodarbiba";
+    static final String LESSON = COURSE + "/:" + NUMBER + "([0-9]{1,2})";
+    static final String DAY = LESSON + "/diena";
+
+    private CourseLinks() {}
+
+    /** The lesson that an address names. */
+    static Optional<Lesson> lesson(BeforeEnterEvent event, Course course) {
+        return event.getRouteParameters().getInteger(NUMBER).flatMap(course::lesson);
+    }
+
+    static String lesson(Lesson lesson) {
+        return COURSE + "/" + lesson.number();
+    }
+
+    static String day(Lesson lesson) {
+        return lesson(lesson) + "/diena";
+    }
+
+    static String pack(Lesson lesson, DayWish wish) {
+        return lesson(lesson) + "/mape.pdf?" + wish.query() + "&valoda=" + lesson.language().getLanguage();
+    }
+
+    static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {
+        return pack(lesson, wish) + "&lapa=" + sheet.code();
+    }
+
+    /** A link to a recipe's page, in the recipe's language. */
+    static Anchor recipe(Recipe recipe) {
+        return new Anchor("receptes/" + recipe.key() + "?valoda=" + recipe.language().getLanguage(), recipe.title());
+    }
+
+    /** A link to a worksheet as PDF. */
+    static Anchor worksheet(Lesson lesson, Worksheet sheet, String text) {
+        return pdf(lesson(lesson) + "/darba-lapa-" + sheet.key() + ".pdf?valoda=" + sheet.language().getLanguage(), text);
+    }
+
+    /** A link to a file, which opens beside the page, so that nothing that was typed is lost. */
+    static Anchor pdf(String address, String text) {
+        var link = new Anchor(address, text);
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("paper");
+        return link;
+    }
+
+    static Anchor mainAction(String address, String text) {
+        var link = new Anchor(address, text);
+        link.addClassName("main-action");
+        return link;
+    }
+
+}

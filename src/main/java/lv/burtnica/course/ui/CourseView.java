@@ -1,0 +1,67 @@
+package lv.burtnica.course.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import lv.burtnica.course.Course;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.kit.Chips;
+import lv.burtnica.kit.PageHeading;
+
+/** The course: what it is for and its lessons. */
+@Route(CourseLinks.COURSE)
+@Menu(title = "course.ui.title", order = 25)
+@AnonymousAllowed
+@StyleSheet("context://recipe.css")
+@StyleSheet("context://course.css")
+class CourseView extends Div implements HasDynamicTitle {
+
+    private final Course course;
+
+    CourseView(CourseShelf shelf) {
+        course = shelf.course(getLocale());
+        addClassName("course");
+        var audience = new Paragraph(course.audience());
+        audience.addClassName("audience");
+        add(new PageHeading(course.title()).withLead(course.aim()), audience, lessons(), new Prose(course.about()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return course.title();
+    }
+
+    private Section lessons() {
+        var cards = new UnorderedList();
+        cards.addClassName("cards");
+        course.lessons().forEach(lesson -> cards.add(new ListItem(card(lesson))));
+        return new Section(new H2(getTranslation("course.ui.lessons")), cards);
+    }
+
+    private Div card(Lesson lesson) {
+        var number = new Span(getTranslation("course.ui.lesson", "n", lesson.number()));
+        number.addClassName("number");
+        var open = new Anchor(CourseLinks.lesson(lesson), getTranslation("course.ui.open-lesson"));
+        open.addClassName("action");
+        open.setAriaLabel(getTranslation("course.ui.open-lesson-of", "title", lesson.title()));
+        var in = new Div(
+                number, new H3(lesson.title()), new Paragraph(lesson.message()),
+                new Chips().chip(getTranslation("course.print.minutes", "n", lesson.minutes())), open);
+        in.addClassName("in");
+        var card = new Div(in);
+        card.addClassNames("card", "lesson-card");
+        return card;
+    }
+}

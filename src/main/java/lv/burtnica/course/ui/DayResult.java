@@ -1,0 +1,71 @@
+package lv.burtnica.course.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lv.burtnica.course.Course;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.day.DayDesk;
+import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.plan.DayPlan;
+import lv.burtnica.course.plan.DaySetting;
+import lv.burtnica.course.plan.ShoppingLine;
+import lv.burtnica.course.print.PackWords;
+import lv.burtnica.food.Food;
+import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What a day means: papers, hours, shopping and allergens. */
+class DayResult extends Div {
+
+    private final DayDesk desk;
+    private final FoodCatalogue foods;
+    private final Course course;
+    private final Lesson lesson;
+    private final PackWords words;
+    private final Div parts = new Div();
+    private final Paragraph said = new Paragraph();
+
+    DayResult(DayDesk desk, FoodCatalogue foods, Course course, Lesson lesson) {
+        this.desk = desk;
+        this.foods = foods;
+        this.course = course;
+        this.lesson = lesson;
+        this.words = new PackWords(Wording.in(lesson.language()));
+        addClassName("day-result");
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("day-said");
+        add(said, parts);
+    }
+
+    /** The foods of the shopping on a usual day, by shop section and name. */
+    List<Food> usualFoods(LocalDate today) {
+        var usual = desk.read(new DayWish(Map.of()).orUsual(today)).setting();
+        return usual == null ? List.of() : desk.plan(course, lesson, usual).shopping().lines().stream()
+                .map(ShoppingLine::food).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** @param setting {@code null} where an answer makes no sense yet */
+    void show(DayWish wish, @Nullable DaySetting setting) {
+        parts.removeAll();
+        if (setting == null) {
+            said.setText(getTranslation("course.ui.amiss"));
+            return;
+        }
+        var plan = desk.plan(course, lesson, setting);
+        said.setText(sentence(plan));
+        parts.add(new PaperPart(plan, wish, words), new HoursPart(plan, words), new ShoppingPart(plan, desk.swaps(plan), words),
+                new DayAllergens(plan, foods, words));
+    }
+
+    private String sentence(DayPlan plan) {
+        var shopping = plan.shopping();
+        var people = plan.setting().people();
+        return words.text("all-to-pay", Map.of(
+                "euros", words.euros(shopping.toPay()), "one", words.euros(shopping.toPay(people))));
+    }
+}

@@ -1,0 +1,29 @@
+package lv.burtnica.course.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.plan.DayPlan;
+import lv.burtnica.course.print.DayPack;
+import lv.burtnica.course.print.PackWords;
+
+/** The papers of the day: all in one file, or one alone. */
+class PaperPart extends Section {
+
+    PaperPart(DayPlan plan, DayWish wish, PackWords words) {
+        addClassName("papers");
+        var whole = CourseLinks.pdf(CourseLinks.pack(plan.lesson(), wish), getTranslation("course.ui.whole-pack"));
+        whole.addClassName("main-action");
+        var list = new UnorderedList();
+        list.addClassName("sheet-links");
+        DayPack.sheets(plan).forEach(sheet -> list.add(new ListItem(CourseLinks.pdf(
+                CourseLinks.sheet(plan.lesson(), wish, sheet),
+                getTranslation("course.ui.pdf", "title", words.text("sheet-" + sheet.code()))))));
+        add(new H2(getTranslation("course.ui.print")), new Paragraph(getTranslation("course.ui.print-help")), whole,
+                new NativeDetails(getTranslation("course.ui.one-sheet"), list));
+    }
+}
