@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import lv.burtnica.backup.StoreFaultException;
 import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Wording;
@@ -96,7 +97,9 @@ final class ReindexCommand implements Callable<Integer> {
 
     private static boolean isInUse(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LockObtainFailedException || cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+            if (cause instanceof LockObtainFailedException
+                    || cause instanceof StoreFaultException store && store.isInUse()
+                    || cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
                 return true;
             }
         }

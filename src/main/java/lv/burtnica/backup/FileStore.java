@@ -28,7 +28,8 @@ final class FileStore implements NewStore {
         this.restoring = sibling(this.file, "restoring");
         this.clock = clock;
         var beside = place.withFile(restoring);
-        this.dataSource = new DriverManagerDataSource(beside.url(), beside.user(), beside.password());
+        // A statement that fails here is told to whoever restores; H2's own file about it would only lie around.
+        this.dataSource = new DriverManagerDataSource(beside.url() + ";TRACE_LEVEL_FILE=0", beside.user(), beside.password());
     }
 
     /** Ends what a restore began that was cut short after the new store was whole. */

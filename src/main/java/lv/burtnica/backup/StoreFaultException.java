@@ -7,7 +7,7 @@ import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The store has a fault that people must see to before the notebook can start. */
-final class StoreFaultException extends RuntimeException {
+public final class StoreFaultException extends RuntimeException {
 
     private final StoreFault fault;
     private final String place;
@@ -16,6 +16,11 @@ final class StoreFaultException extends RuntimeException {
         super(fault + " " + place, cause);
         this.fault = fault;
         this.place = place;
+    }
+
+    /** Whether all that is wrong is that another process works with the store. */
+    public boolean isInUse() {
+        return fault == StoreFault.IN_USE;
     }
 
     StoreFault fault() {

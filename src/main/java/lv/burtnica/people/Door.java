@@ -28,6 +28,7 @@ public enum Door {
     FOOD("produkti/:id([a-z0-9_]{1,60})", Deed.KEEP_FOODS),
     KITCHEN("iestatijumi", Deed.KEEP_FOODS),
     COPIES("kopijas", Deed.KEEP_COPIES),
+    CORRECTIONS("labojumi", Deed.PUBLISH_RECIPE),
     WHAT_TO_COOK("ko-gatavot", Deed.READ),
     BOOKLETS("burtnicas", Deed.READ),
     COURSE("kurss", Deed.READ),

@@ -15,6 +15,7 @@ final class DraftCheck {
     static final int MOST_LINES = 100;
     static final int MOST_PORTIONS = 500;
     static final int MOST_MINUTES = 10_080;
+    static final int MOST_GRAMS = 99_999;
 
     private final List<DraftFault> faults = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class DraftCheck {
         check.present("kind", draft.kind() != null);
         check.number("yield", draft.yield(), MOST_PORTIONS, true);
         check.number("minutes", draft.minutes(), MOST_MINUTES, false);
+        check.number("cookedGrams", draft.cookedGrams(), MOST_GRAMS, false);
         check.lines("ingredients", draft.ingredients(), LONGEST_LINE);
         check.lines("steps", draft.steps(), LONGEST_TEXT);
         check.length("description", draft.description(), LONGEST_TEXT);
@@ -57,7 +59,7 @@ final class DraftCheck {
 
     private void number(String field, @Nullable Integer number, int most, boolean needed) {
         if (number == null ? needed : number < 1 || number > most) {
-            faults.add(new DraftFault(field, "recipe.fault." + field, Map.of("most", most)));
+            faults.add(new DraftFault(field, "recipe.fault." + name(field), Map.of("most", most)));
         }
     }
 
@@ -79,7 +81,10 @@ final class DraftCheck {
     }
 
     private void add(String field, String problem) {
-        var name = field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        faults.add(new DraftFault(field, "recipe.fault." + name + "-" + problem, Map.of()));
+        faults.add(new DraftFault(field, "recipe.fault." + name(field) + "-" + problem, Map.of()));
+    }
+
+    private static String name(String field) {
+        return field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class DraftDesk {
 
+    /** What the store has room for, in chars; a recipe that can be sent is far shorter. */
+    private static final int LONGEST = 1_000_000;
+
     private final Drafts drafts;
     private final Recipes recipes;
     private final JsonMapper json;
@@ -31,10 +34,14 @@ public class DraftDesk {
      * @param id the draft's number from an earlier call, {@code null} the first time
      * @param recipeId the recipe it changes, {@code null} for a new one
      * @return the draft's number; a new one where the draft was sent or thrown away meanwhile
+     * @throws TooLongException if it is longer than any draft may be
      */
     @Transactional
     public long keep(@Nullable Long id, Person person, @Nullable Long recipeId, RecipeDraft draft) {
         var content = json.writeValueAsString(draft);
+        if (content.length() > LONGEST) {
+            throw new TooLongException();
+        }
         var stored = own(id, person).orElseGet(() -> begin(person, recipeId, content));
         stored.write(content, clock.instant());
         return drafts.save(stored).id();
@@ -88,4 +95,7 @@ public class DraftDesk {
                 stored.id(), stored.recipeId(), json.readValue(stored.content(), RecipeDraft.class), stored.changedAt(),
                 stored.baseRevision());
     }
+
+    /** The draft is longer than any draft may be. */
+    public static class TooLongException extends RuntimeException {}
 }

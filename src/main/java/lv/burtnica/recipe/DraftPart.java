@@ -20,7 +20,8 @@ public enum DraftPart {
     AUTHOR("author"),
     PICTURE("pictureId"),
     DRAWING("illustration"),
-    KEEPING("keepsMonths", "storingPlace");
+    KEEPING("keepsMonths", "storingPlace"),
+    WEIGHT("cookedGrams");
 
     private final List<String> components;
 

@@ -42,6 +42,7 @@ final class DraftText {
                 recipe.illustration(),
                 recipe.keeping() == null ? null : recipe.keeping().months(),
                 recipe.keeping() == null ? null : recipe.keeping().place(),
+                recipe.cookedGrams(),
                 recipe.language().getLanguage());
     }
 
@@ -70,7 +71,8 @@ final class DraftText {
                 draft.illustration().isBlank() ? kind.drawing() : draft.illustration(),
                 kind != MealKind.PRESERVE || draft.keepsMonths() == null || draft.storingPlace() == null
                         ? null
-                        : new Keeping(draft.keepsMonths(), draft.storingPlace()));
+                        : new Keeping(draft.keepsMonths(), draft.storingPlace()),
+                draft.cookedGrams());
     }
 
     /** The non-empty lines, without the bullets and numbers that people put before them. */

@@ -3,6 +3,7 @@ package lv.burtnica.recipe;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +50,7 @@ public class Eraser {
 
     /** Erases all that is due; one recipe that fails does not keep the others. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
+    @SchedulerLock(name = "eraser", lockAtMostFor = "PT1H")
     public void run() {
         var now = clock.instant();
         recipes.binnedBefore(now.minus(Bin.REST)).forEach(id -> erase(id, now));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.FoodCategory;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.AmountFormat;
 import lv.burtnica.measure.Fraction;
@@ -58,17 +59,20 @@ public final class IngredientList {
         var comma = rest.indexOf(',');
         var name = comma < 0 ? rest : rest.substring(0, comma).strip();
         var note = comma < 0 ? "" : rest.substring(comma + 1).strip();
-        var fromParcel = food(reading).filter(Food::isFromParcel).isPresent();
+        var food = food(reading);
+        var fromParcel = food.filter(Food::isFromParcel).isPresent();
+        var counted = reading.unit() == Unit.NONE || reading.unit() == Unit.PIECE;
+        var beaten = counted && food.filter(one -> one.category() == FoodCategory.EGG).isPresent();
         if (reading.amount() == null || factor.equals(Fraction.ONE)) {
             var amount = reading.amountText();
             var unit = unitStart(amount);
             var number = amount.substring(0, unit).strip();
             var isRead = reading.amount() != null;
-            return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, Remark.NONE);
+            return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, beaten, Remark.NONE);
         }
         var scaled = new Scaling(household.get()).scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
-        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, scaled.remark());
+        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, beaten, scaled.remark());
     }
 
     /** The catalogue's food that a line names. */

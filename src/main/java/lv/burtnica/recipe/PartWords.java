@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.burtnica.measure.Amount;
+import lv.burtnica.measure.AmountFormat;
+import lv.burtnica.measure.Quantity;
+import lv.burtnica.measure.Unit;
 import lv.burtnica.wording.Wording;
 
 /**
@@ -39,7 +42,12 @@ public record PartWords(Wording wording) {
             case KEEPING -> draft.keepsMonths() == null || draft.storingPlace() == null
                     ? List.of()
                     : List.of(words.keeping(new Keeping(draft.keepsMonths(), draft.storingPlace())));
+            case WEIGHT -> Stream.ofNullable(draft.cookedGrams()).map(this::grams).toList();
         };
+    }
+
+    private String grams(int grams) {
+        return AmountFormat.of(wording.language()).write(new Quantity(Amount.of(grams), Unit.G));
     }
 
     private static Yield makes(RecipeDraft draft) {

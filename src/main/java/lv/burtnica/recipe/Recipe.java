@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit whose recipe it is
  * @param illustration the name of a line drawing for a recipe without a photograph, such as {@code pan}
  * @param keeping how long and where it keeps, for preserves only
+ * @param cookedGrams what the ready dish weighs, {@code null} where nobody put it on the scales
  */
 public record Recipe(
         String key,
@@ -36,12 +37,39 @@ public record Recipe(
         List<Note> notes,
         Credit credit,
         String illustration,
-        @Nullable Keeping keeping) {
+        @Nullable Keeping keeping,
+        @Nullable Integer cookedGrams) {
 
     public Recipe {
         tags = List.copyOf(tags);
         ingredients = List.copyOf(ingredients);
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
+    }
+
+    /** A recipe whose dish nobody weighed. */
+    public Recipe(
+            String key,
+            Locale language,
+            String title,
+            String description,
+            MealKind kind,
+            Yield yield,
+            @Nullable Integer minutes,
+            List<String> tags,
+            List<IngredientGroup> ingredients,
+            List<String> steps,
+            List<Note> notes,
+            Credit credit,
+            String illustration,
+            @Nullable Keeping keeping) {
+        this(key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration, keeping, null);
+    }
+
+    /** What is left of it when nothing of what anybody wrote may stay. */
+    Recipe emptied() {
+        var nobody = new Credit("", "", "");
+        return new Recipe(
+                key, language, "", "", kind, yield, null, List.of(), List.of(), List.of(), List.of(), nobody, "", null, null);
     }
 }

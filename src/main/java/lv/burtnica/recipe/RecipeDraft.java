@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustration the line drawing that stands in for a photograph
  * @param keepsMonths shelf life of a preserve
  * @param storingPlace where a preserve is kept
+ * @param cookedGrams what the ready dish weighs, where somebody put it on the scales
  * @param language the language it is written in, as a tag
  */
 public record RecipeDraft(
@@ -45,12 +46,14 @@ public record RecipeDraft(
         String illustration,
         @Nullable Integer keepsMonths,
         @Nullable StoringPlace storingPlace,
+        @Nullable Integer cookedGrams,
         String language) {
 
     /** A blank page for four portions. */
     public static RecipeDraft empty(String author, Locale language) {
         return new RecipeDraft(
-                "", "", null, 4, YieldUnit.PORTION, "", null, "", "", "", "", "", "", author, null, "", null, null, language.getLanguage());
+                "", "", null, 4, YieldUnit.PORTION, "", null, "", "", "", "", "", "", author, null, "", null, null, null,
+                language.getLanguage());
     }
 
     /** Whether nobody typed anything yet that would be missed. */

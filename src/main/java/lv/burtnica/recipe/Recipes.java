@@ -39,6 +39,9 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     List<StoredRecipe> findByIdIn(Collection<Long> ids);
 
+    @Query("select distinct r.id from StoredRecipe r join r.lines l where lower(l.text) like :pattern")
+    List<Long> withLineLike(String pattern);
+
     long count();
 
     long countByState(RecipeState state);

@@ -24,7 +24,8 @@ record RevisionText(
         Credit credit,
         String illustration,
         @Nullable Keeping keeping,
-        @Nullable String pictureId) {
+        @Nullable String pictureId,
+        @Nullable Integer cookedGrams) {
 
     private static final AmountColumn AMOUNTS = new AmountColumn();
 
@@ -44,7 +45,8 @@ record RevisionText(
                 recipe.credit(),
                 recipe.illustration(),
                 recipe.keeping(),
-                pictureId);
+                pictureId,
+                recipe.cookedGrams());
     }
 
     /** The recipe as it was, under the key and in the language that it has now; these never change. */
@@ -52,6 +54,6 @@ record RevisionText(
         var yield = new Yield(AMOUNTS.convertToEntityAttribute(yieldAmount), yieldUnit, yieldDetail);
         return new Recipe(
                 now.key(), now.language(), title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration,
-                keeping);
+                keeping, cookedGrams);
     }
 }

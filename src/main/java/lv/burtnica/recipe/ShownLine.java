@@ -11,10 +11,11 @@ import lv.burtnica.measure.ScaledQuantity.Remark;
  * @param note how it is prepared and what else the line says; may be empty
  * @param fromParcel whether the food is known from a parcel
  * @param scaled whether the amount follows the number of portions; one that nobody could read stays as it was written
+ * @param beaten whether half of one cannot be cut off: an egg is beaten first
  * @param remark what the cook should know of a scaled amount
  */
 public record ShownLine(
-        String number, String unit, String name, String note, boolean fromParcel, boolean scaled, Remark remark) {
+        String number, String unit, String name, String note, boolean fromParcel, boolean scaled, boolean beaten, Remark remark) {
 
     /** The amount with its unit, with a space between. */
     public String amount() {

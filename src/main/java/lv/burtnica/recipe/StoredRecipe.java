@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -66,6 +67,8 @@ class StoredRecipe {
 
     private @Nullable Long ownerId;
     private @Nullable String pictureId;
+
+    @OptimisticLock(excluded = true)
     private int parcelFoods;
 
     @Column(updatable = false)
@@ -85,6 +88,7 @@ class StoredRecipe {
     @ElementCollection
     @CollectionTable(name = "recipe_line", joinColumns = @JoinColumn(name = "recipe_id"))
     @OrderColumn(name = "position")
+    @OptimisticLock(excluded = true)
     private List<StoredLine> lines = new ArrayList<>();
 
     @ElementCollection
@@ -116,18 +120,24 @@ class StoredRecipe {
         title = recipe.title();
         description = recipe.description();
         kind = recipe.kind();
-        makes = StoredYield.of(recipe.yield());
+        makes = StoredYield.of(recipe);
         minutes = recipe.minutes();
         credit = StoredCredit.of(recipe.credit());
         illustration = recipe.illustration();
         keeping = recipe.keeping() == null ? null : StoredKeeping.of(recipe.keeping());
-        replace(tags, recipe.tags());
-        replace(lines, readLines);
-        replace(steps, recipe.steps());
-        replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
+        StoredLists.replace(tags, recipe.tags());
+        StoredLists.replace(lines, readLines);
+        StoredLists.replace(steps, recipe.steps());
+        StoredLists.replace(notes, recipe.notes().stream().map(StoredNote::of).toList());
         this.parcelFoods = parcelFoods;
         this.pictureId = pictureId;
         changedAt = now;
+    }
+
+    /** Takes over how the same lines are read now; nobody changed the recipe, so its version stays. */
+    void reread(List<StoredLine> readLines, int parcelFoods) {
+        StoredLists.replace(lines, readLines);
+        this.parcelFoods = parcelFoods;
     }
 
     void publish(Instant now) {
@@ -145,10 +155,7 @@ class StoredRecipe {
 
     /** Forgets everything but the number and the address. */
     void erase(Instant now) {
-        var nothing = new Recipe(
-                recipeKey, language(), "", "", kind, makes.toYield(), null, List.of(), List.of(), List.of(), List.of(),
-                new Credit("", "", ""), "", null);
-        write(nothing, List.of(), 0, null, now);
+        write(toRecipe().emptied(), List.of(), 0, null, now);
         standing.forget();
         ownerId = null;
         become(RecipeState.ERASED, now);
@@ -161,9 +168,9 @@ class StoredRecipe {
 
     Recipe toRecipe() {
         return new Recipe(
-                recipeKey, language(), title, description, kind, makes.toYield(), minutes, tags, StoredLine.groups(lines), steps,
-                notes.stream().map(StoredNote::toNote).toList(), credit.toCredit(), illustration,
-                keeping == null ? null : keeping.toKeeping());
+                recipeKey, language(), title, description, kind, makes.toYield(), minutes, tags,
+                StoredLine.groups(lines), steps, notes.stream().map(StoredNote::toNote).toList(),
+                credit.toCredit(), illustration, keeping == null ? null : keeping.toKeeping(), makes.cookedGrams());
     }
 
     StoredStanding standing() {
@@ -189,12 +196,5 @@ class StoredRecipe {
     /** The catalogue's foods in the order of the lines, each once. */
     List<String> foods() {
         return StoredLine.foods(lines);
-    }
-
-    private static <T> void replace(List<T> stored, List<T> wanted) {
-        if (!stored.equals(wanted)) {
-            stored.clear();
-            stored.addAll(wanted);
-        }
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import lv.burtnica.kit.ViewTest;
+import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
 import lv.burtnica.recipe.DraftDesk;
 import lv.burtnica.recipe.Photographs;
 import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.TypedRecipes;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +47,25 @@ class RoundTripTest extends ViewTest {
     private DraftDesk drafts;
 
     private Path copy;
+    private Person person;
 
     @BeforeEach
     void copyAStoreWithSomethingOfEverything() throws SQLException {
-        var person = TestPeople.add(application, "Žanete \"Ķīse\" 🥕\\n " + System.nanoTime(), Role.MEMBER);
+        person = TestPeople.add(application, "Žanete \"Ķīse\" 🥕\\n " + System.nanoTime(), Role.MEMBER);
         pictures.add(Photographs.jpeg(300, 200));
         drafts.keep(null, person, null, TypedRecipes.soup());
         copy = folder.resolve("kopija.zip");
         try (var connection = store.getConnection()) {
             new CopyMaker(CLOCK).make(connection, copy);
+        }
+    }
+
+    /** Others work with the same store, and some of them want to be the first. */
+    @AfterEach
+    void leaveTheStoreAsItWas() throws SQLException {
+        try (var connection = store.getConnection(); var statement = connection.prepareStatement("delete from person where id = ?")) {
+            statement.setLong(1, person.id());
+            statement.executeUpdate();
         }
     }
 

@@ -63,6 +63,7 @@ final class StoreDump {
         return switch (type) {
             case Types.BINARY, Types.VARBINARY, Types.BLOB -> bytes(found.getBytes(column));
             case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> moment(found, column);
+            case Types.BOOLEAN, Types.BIT -> found.getObject(column) == null ? "null" : Boolean.toString(found.getBoolean(column));
             default -> String.valueOf(found.getString(column));
         };
     }

@@ -2,6 +2,7 @@ package lv.burtnica.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +47,20 @@ final class Bench {
                 names.add(argument);
             } else if (!argument.equals(QUICK)) {
                 throw new IllegalArgumentException("Say which parts of " + SMALL + " and " + LARGE.keySet()
-                        + ", how many recipes (100 or more), or quick; not: " + argument);
+                        + ", press or kill alone, how many recipes (100 or more), or quick; not: " + argument);
             }
         }
     }
 
     public static void main(String[] arguments) throws Exception {
+        var first = arguments.length == 0 ? "" : arguments[0];
+        var rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         try {
-            new Bench(List.of(arguments)).run();
+            switch (first) {
+                case "press" -> PressBench.main(rest);
+                case "kill" -> Killing.main(rest);
+                default -> new Bench(List.of(arguments)).run();
+            }
             System.exit(0);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

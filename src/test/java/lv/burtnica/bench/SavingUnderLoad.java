@@ -87,8 +87,8 @@ final class SavingUnderLoad {
                 "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
                 "com.vaadin.flow.spring.VaadinScopesConfig"
             })
-    @EntityScan(basePackageClasses = {Recipe.class, Person.class})
-    @EnableJpaRepositories(basePackageClasses = {Recipe.class, Person.class})
+    @EntityScan(basePackageClasses = {Recipe.class, Person.class, FoodCatalogue.class})
+    @EnableJpaRepositories(basePackageClasses = {Recipe.class, Person.class, FoodCatalogue.class})
     @ComponentScan(
             basePackageClasses = {Recipe.class, Person.class, FoodCatalogue.class},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|web)\\..*"))

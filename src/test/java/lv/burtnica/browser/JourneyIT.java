@@ -25,7 +25,7 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of("/es", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi", "/es", "/grupas", "/cilveki");
+            "/produkti/griki", "/iestatijumi", "/kopijas", "/es", "/grupas", "/cilveki");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
@@ -82,7 +82,7 @@ class JourneyIT {
     }
 
     private void writeRecipe(Visit visit) {
-        visit.open("/jauna-recepte");
+        visit.open("/jauna-recepte?solis=viss");
         assertThat(visit.barriers()).isEmpty();
         field(visit, "recipe.form.field-title").fill(TITLE);
         visit.page().getByText(latvian.text("recipe.words.kind-main"), new Page.GetByTextOptions().setExact(true)).click();

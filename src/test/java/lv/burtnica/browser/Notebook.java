@@ -19,18 +19,21 @@ final class Notebook implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/notebook.log");
     private static final Pattern FIRST_ACCOUNT_LINK = Pattern.compile("http://\\S+/pirmais-konts/\\S+");
+    private static final Pattern STARTED = Pattern.compile("Started Burtnica in ");
     private static final int PATIENCE_IN_SECONDS = 120;
 
+    private final int port;
     private final String address;
     private final Path data;
-    private final Process process;
+    private Process process;
     private final CompletableFuture<String> firstAccountLink = new CompletableFuture<>();
 
     private Notebook(int port, Path data) throws IOException {
+        this.port = port;
         this.address = "http://localhost:" + port;
         this.data = data;
-        this.process = new ProcessBuilder(command(port, data)).redirectErrorStream(true).start();
-        Thread.ofVirtual().start(this::follow);
+        this.process = run();
+        Thread.ofVirtual().start(() -> follow(process, new CompletableFuture<>()));
     }
 
     /** Starts it and waits until it has written the link for the first account, which it does when it is ready. */
@@ -55,11 +58,24 @@ final class Notebook implements AutoCloseable {
         return firstAccountLink.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends it, as a power cut would, and does nothing else meanwhile. */
+    void stop() {
         process.destroy();
         process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
         process.destroyForcibly();
+    }
+
+    /** Starts it again with all it kept, at the same address. */
+    void startAgain() throws IOException {
+        process = run();
+        var started = new CompletableFuture<Void>();
+        Thread.ofVirtual().start(() -> follow(process, started));
+        started.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         FileSystemUtils.deleteRecursively(data);
     }
 
@@ -94,17 +110,26 @@ final class Notebook implements AutoCloseable {
         }
     }
 
-    private void follow() {
-        try (var lines = process.inputReader(StandardCharsets.UTF_8); var log = Files.newBufferedWriter(LOG)) {
+    private Process run() throws IOException {
+        return new ProcessBuilder(command(port, data)).redirectErrorStream(true).start();
+    }
+
+    private void follow(Process running, CompletableFuture<Void> started) {
+        try (var lines = running.inputReader(StandardCharsets.UTF_8); var log = Files.newBufferedWriter(LOG)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(line);
                 log.newLine();
                 log.flush();
                 FIRST_ACCOUNT_LINK.matcher(line).results().forEach(link -> firstAccountLink.complete(link.group()));
+                if (STARTED.matcher(line).find()) {
+                    started.complete(null);
+                }
             }
         } catch (IOException e) {
             firstAccountLink.completeExceptionally(e);
         }
-        firstAccountLink.completeExceptionally(new IllegalStateException("The application ended before it was ready, see " + LOG));
+        var ended = new IllegalStateException("The application ended before it was ready, see " + LOG);
+        firstAccountLink.completeExceptionally(ended);
+        started.completeExceptionally(ended);
     }
 }

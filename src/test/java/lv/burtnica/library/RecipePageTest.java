@@ -209,7 +209,7 @@ class RecipePageTest extends ShelfTest {
         var empty = RecipeDraft.empty("", Texts.LATVIAN);
         return new RecipeDraft(
                 "Zirņu pīrāgs", "", MealKind.BAKE, 6, empty.yieldUnit(), "", 60, "200 g zirņu", "Cep.", "", "", "", "", "",
-                pictureId, "pie", null, null, "lv");
+                pictureId, "pie", null, null, null, "lv");
     }
 
     private static byte[] photograph(int width, int height) throws IOException {

@@ -57,7 +57,7 @@ class ShelfPagesTest extends ShelfTest {
         assertThat(page.expectFirst(".booklet").select(".downloads a").eachAttr("href"))
                 .allMatch(href -> href.matches("/biblioteka/lv/burtnicas/[a-z-]+/1/[a-z0-9-]+\\.(pdf|html|txt)"))
                 .hasSize(8);
-        assertThat(page.expectFirst(".booklet").text()).containsPattern("\\d+ lappus").containsPattern("PDF, [\\d,]+ (kB|MB)");
+        assertThat(page.expectFirst(".booklet").text()).containsPattern("\\d+ lappu[sš]").containsPattern("PDF, [\\d,]+ (kB|MB)");
         assertThat(page.select(".card h3 a")).hasSize(6);
         assertThat(page.select("form[role=search]").attr("action")).isEqualTo("/biblioteka/lv/receptes");
         assertThat(page.select(".top a[href=/ienakt], .top a[href=/]")).hasSize(2);

@@ -34,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Requests can be told apart in the log, and the log says nothing of the people behind them. */
@@ -65,6 +66,7 @@ class LoggedRequestsTest {
     }
 
     @Test
+    @Transactional
     void signingInAndSavingLeaveNoNameInTheLog(CapturedOutput log) throws Exception {
         var name = "Žanete-Paulīne-" + UUID.randomUUID();
         var person = TestPeople.add(application, name, Role.MEMBER);

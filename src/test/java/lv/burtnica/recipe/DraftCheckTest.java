@@ -25,7 +25,7 @@ class DraftCheckTest {
         var soup = TypedRecipes.soup();
         var draft = new RecipeDraft(
                 soup.title(), "", MealKind.SOUP, 0, YieldUnit.PORTION, "", -5, soup.ingredients(), soup.steps(), "", "", "", "", "", null,
-                "", null, null, "lv");
+                "", null, null, null, "lv");
         assertThat(DraftCheck.faults(draft)).extracting(DraftFault::field).containsExactly("yield", "minutes");
     }
 
@@ -45,7 +45,7 @@ class DraftCheckTest {
     @Test
     void everyFaultHasASentence() {
         var worst = new RecipeDraft(
-                "", "x".repeat(4001), MealKind.PRESERVE, null, YieldUnit.JAR, "", 0, "", "", "", "", "", "", "", null, "", null, null,
+                "", "x".repeat(4001), MealKind.PRESERVE, null, YieldUnit.JAR, "", 0, "", "", "", "", "", "", "", null, "", null, null, null,
                 "lv");
         assertThat(DraftCheck.faults(worst)).hasSize(8).allSatisfy(fault -> assertThat(
                         Texts.standard().text(fault.textKey(), Texts.LATVIAN, fault.arguments()))

@@ -12,7 +12,7 @@ class DraftPartTest {
     private static final RecipeDraft SOUP = TypedRecipes.soup();
     private static final RecipeDraft JAM = new RecipeDraft(
             "Upeņu zapte", "Saldi", MealKind.PRESERVE, 3, YieldUnit.JAR, "pa 0,5 l", 90, "1 kg upeņu", "Vāriet.", "Putojiet.", "Karsts!",
-            "Pagrabā", "ogas", "Aivars", "00ff", "jar", 12, StoringPlace.CELLAR, "en");
+            "Pagrabā", "ogas", "Aivars", "00ff", "jar", 12, StoringPlace.CELLAR, 5400, "en");
 
     @Test
     void everyComponentOfADraftBelongsToOnePartButItsLanguage() {

@@ -46,7 +46,7 @@ class DraftTextTest {
         var soup = TypedRecipes.soup();
         var draft = new RecipeDraft(
                 soup.title(), "", MealKind.PRESERVE, 3, YieldUnit.JAR, "pa 0,5 l", 60, soup.ingredients(), soup.steps(), "", "", "", "", "",
-                null, "", 12, StoringPlace.CELLAR, "lv");
+                null, "", 12, StoringPlace.CELLAR, null, "lv");
         var recipe = DraftText.toRecipe(draft, "zupa", null);
         assertThat(recipe.keeping()).isEqualTo(new Keeping(12, StoringPlace.CELLAR));
         assertThat(recipe.yield()).isEqualTo(new Yield(Amount.of(3), YieldUnit.JAR, "pa 0,5 l"));
@@ -61,7 +61,7 @@ class DraftTextTest {
                 List.of(new IngredientGroup("Mīklai", List.of("500 g miltu")), new IngredientGroup("Pildījumam", List.of("200 g speķa"))),
                 List.of("Mīciet.", "Cepiet."),
                 List.of(new Note(NoteKind.TIP, "", "Lieciet ķimenes."), new Note(NoteKind.OTHER, "Vēsture", "No Rucavas.")),
-                new Credit("Anna", "CC-BY-SA-4.0", "https://example.org/piragi"), "pie", null);
+                new Credit("Anna", "CC-BY-SA-4.0", "https://example.org/piragi"), "pie", null, 2100);
         var page = new RecipePage(1, 0, recipe, RecipeState.PUBLISHED, null, null, List.of(), TODAY, TODAY);
         var again = DraftText.toRecipe(DraftText.of(page), recipe.key(), recipe);
         assertThat(again).isEqualTo(recipe);

@@ -29,7 +29,7 @@ public final class TypedRecipes {
     public static RecipeDraft typed(String title, @Nullable MealKind kind, String ingredients, String steps) {
         var empty = RecipeDraft.empty("Skaidrīte", Texts.LATVIAN);
         return new RecipeDraft(
-                title, "", kind, 4, YieldUnit.PORTION, "", 50, ingredients, steps, "", "", "", "", empty.author(), null, "", null, null,
-                empty.language());
+                title, "", kind, 4, YieldUnit.PORTION, "", 50, ingredients, steps, "", "", "", "", empty.author(), null, "",
+                null, null, null, empty.language());
     }
 }

@@ -51,7 +51,8 @@ final class ScaledRecipe {
                 new Yield(Amount.of(makes), recipe.yield().unit(), recipe.yield().detail()),
                 recipe.minutes(), recipe.tags(), lines.stream().map(ScaledRecipe::group).toList(),
                 recipe.steps().stream().map(scaled::step).toList(),
-                recipe.notes(), recipe.credit(), recipe.illustration(), recipe.keeping());
+                recipe.notes(), recipe.credit(), recipe.illustration(), recipe.keeping(),
+                recipe.cookedGrams() == null ? null : (int) Math.round(recipe.cookedGrams() * factor.toDouble()));
     }
 
     private static IngredientGroup group(ShownGroup group) {

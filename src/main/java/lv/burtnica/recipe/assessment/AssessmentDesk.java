@@ -14,6 +14,7 @@ import lv.burtnica.food.Price;
 import lv.burtnica.food.PriceList;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipePage;
+import lv.burtnica.recipe.correction.CorrectionDesk;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,22 @@ public class AssessmentDesk {
     private final Assessor assessor;
     private final FoodCatalogue foods;
     private final PricesAndParcels store;
+    private final CorrectionDesk corrections;
     private final Clock clock;
     private final Map<Long, Remembered> remembered = Collections.synchronizedMap(new Recent());
     private volatile Prices prices = new Prices(List.of(), LocalDate.MIN, PriceTable.EMPTY);
 
-    AssessmentDesk(LineReader reader, FoodCatalogue foods, KitchenSizes kitchen, PricesAndParcels store, Clock clock) {
+    AssessmentDesk(
+            LineReader reader,
+            FoodCatalogue foods,
+            KitchenSizes kitchen,
+            PricesAndParcels store,
+            CorrectionDesk corrections,
+            Clock clock) {
         this.assessor = new Assessor(reader, foods, kitchen);
         this.foods = foods;
         this.store = store;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -72,9 +81,11 @@ public class AssessmentDesk {
     /** What can be said of a recipe on the given terms. */
     public Assessment assess(RecipePage page, Terms terms) {
         var known = remembered.get(page.id());
+        // Both are asked for before the lines are read: should one count up in between, the next who asks reads them anew.
         var edition = foods.edition();
-        if (known == null || known.version != page.version() || known.edition != edition) {
-            known = new Remembered(page.version(), edition, assessor.read(page.recipe()));
+        var changes = corrections.changes();
+        if (known == null || !known.isOf(page.version(), edition, changes)) {
+            known = new Remembered(page.version(), edition, changes, assessor.read(page.recipe()));
             remembered.put(page.id(), known);
         }
         return assessor.assess(known.recipe, terms);
@@ -104,8 +115,13 @@ public class AssessmentDesk {
     /** A table and what it was made of, so that it is made anew when a list comes or a day goes. */
     private record Prices(List<PriceList> lists, LocalDate day, PriceTable table) {}
 
-    /** How the lines of a version of a recipe were read with an edition of the catalogue. */
-    private record Remembered(int version, long edition, Assessor.ReadRecipe recipe) {}
+    /** How the lines of a version of a recipe were read with an edition of the catalogue, after so many corrections. */
+    private record Remembered(int version, long edition, long corrections, Assessor.ReadRecipe recipe) {
+
+        boolean isOf(int version, long edition, long corrections) {
+            return this.version == version && this.edition == edition && this.corrections == corrections;
+        }
+    }
 
     /** Forgets the recipes that were not asked for lately. */
     private static final class Recent extends LinkedHashMap<Long, Remembered> {

@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodFiles;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.Yield;
 import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.recipe.line.LineReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses recipes. Of a range in a line (2–3) and of a yield that is a range (4–6 portions) that end counts that makes a portion larger
@@ -52,7 +54,7 @@ public final class Assessor {
                 readings.add(reader.read(line, recipe.language()));
             }
         }
-        return new ReadRecipe(recipe.yield(), readings);
+        return new ReadRecipe(recipe.kind(), recipe.yield(), readings, recipe.cookedGrams());
     }
 
     Assessment assess(ReadRecipe recipe, Terms terms) {
@@ -60,8 +62,10 @@ public final class Assessor {
         var portions = terms.portions() == null ? written : terms.portions().doubleValue();
         var scales = new LineScales(household.get());
         var amounts = recipe.readings().stream().map(reading -> weigh(scales, reading, portions / written)).toList();
-        var health = new HealthWork(amounts, terms.yieldFactor(), portions);
-        var eatenInPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
+        var cooked = recipe.cookedGrams() == null ? null : Double.valueOf(recipe.cookedGrams() * portions / written);
+        var health = new HealthWork(amounts, terms.yieldFactor(), cooked, portions);
+        var inPortions = recipe.yield().unit() == YieldUnit.PORTION || recipe.yield().unit() == YieldUnit.PIECE;
+        var eatenInPortions = inPortions && recipe.kind() != MealKind.PRESERVE;
         return new Assessment(
                 recipe.yield(), portions, terms,
                 new CostWork(terms).cost(amounts, portions, health.weight()),
@@ -70,11 +74,18 @@ public final class Assessor {
                 ParcelWork.of(amounts, health, terms.parcel()));
     }
 
+    /** The weight of all that goes into a recipe as it is written. */
+    Figure rawGrams(Recipe recipe) {
+        var scales = new LineScales(household.get());
+        var amounts = read(recipe).readings().stream().map(reading -> weigh(scales, reading, 1)).toList();
+        return new HealthWork(amounts, null, null, 1).weight();
+    }
+
     private IngredientAmount weigh(LineScales scales, LineReading reading, double factor) {
         var food = reading.food() == null ? null : foods.find(reading.food()).orElse(null);
         return scales.weigh(reading, food, factor);
     }
 
-    /** A recipe's yield and its lines as they were read. */
-    record ReadRecipe(Yield yield, List<LineReading> readings) {}
+    /** A recipe's kind and yield, its lines as they were read, and what it weighs when it is ready. */
+    record ReadRecipe(MealKind kind, Yield yield, List<LineReading> readings, @Nullable Integer cookedGrams) {}
 }

@@ -3,11 +3,15 @@ package lv.burtnica.recipe.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import lv.burtnica.recipe.YieldUnit;
 
 /** Says what a recipe costs, the same on every screen. */
 public final class CostWords {
+
+    /** Less than this many grams of peel need not be thought of in a shop. */
+    private static final double LEAST_WASTE = 5;
 
     private final Figures figures;
     private final PriceOrigin origins;
@@ -63,6 +67,18 @@ public final class CostWords {
     /** What the whole recipe costs. */
     public String total() {
         return figures.text("total", "euros", figures.euros(cost.total()));
+    }
+
+    /** What must be bought with peel, shell or bones so that enough goes into the pot, for each food of which that is known. */
+    public List<String> shopping() {
+        return assessment.cost().lines().stream()
+                .map(CostLine::amount)
+                .filter(amount -> amount.counting() == Counting.COUNTED && amount.waste() > LEAST_WASTE)
+                .map(amount -> figures.wording().text("recipe.assessment.buy", Map.of(
+                        "food", figures.food(Objects.requireNonNull(amount.food()).id()),
+                        "buy", figures.grams(Objects.requireNonNull(amount.boughtGrams())),
+                        "use", figures.grams(Objects.requireNonNull(amount.grams())))))
+                .toList();
     }
 
     public boolean hasParcel() {
@@ -148,7 +164,8 @@ public final class CostWords {
     }
 
     private boolean perWeight() {
-        return assessment.yield().unit() == YieldUnit.JAR && !cost.perHundredGrams().isUnknown();
+        var inJars = !assessment.health().eatenInPortions() && assessment.yield().unit() != YieldUnit.OTHER;
+        return inJars && !cost.perHundredGrams().isUnknown();
     }
 
     private String unitName() {

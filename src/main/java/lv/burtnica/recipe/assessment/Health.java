@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nutrients in the order of {@link Nutrient}
  * @param rawGrams the weight of all that goes in, water included
- * @param yieldFactor cooked weight through raw weight, {@code null} where unknown: then 100 g are of what goes in
+ * @param yieldFactor cooked weight through raw weight as far as that is known, {@code null} where nobody weighed or said it: then 100 g
+ *     are of what goes in
  * @param portionGrams the weight of one of what the recipe makes
  * @param eatenInPortions whether one of what the recipe makes is what somebody eats: a portion or a piece, not a jar
  * @param lights fat, saturates, sugars and salt

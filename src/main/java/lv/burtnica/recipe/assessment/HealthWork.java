@@ -23,12 +23,21 @@ final class HealthWork {
     private final Figure raw;
     private final Figure cooked;
 
-    HealthWork(List<IngredientAmount> amounts, @Nullable Double yieldFactor, double portions) {
+    /**
+     * @param yieldFactor what somebody wants to reckon with, {@code null} for what the recipe says
+     * @param cookedGrams what the ready dish weighs, {@code null} where nobody put it on the scales
+     */
+    HealthWork(List<IngredientAmount> amounts, @Nullable Double yieldFactor, @Nullable Double cookedGrams, double portions) {
         this.amounts = amounts;
-        this.yieldFactor = yieldFactor;
         this.portions = portions;
         this.raw = weight(food -> true);
-        this.cooked = yieldFactor == null ? raw : raw.times(yieldFactor);
+        if (yieldFactor == null && cookedGrams != null && raw.value() > 0) {
+            this.yieldFactor = cookedGrams / raw.value();
+            this.cooked = Figure.exact(cookedGrams);
+        } else {
+            this.yieldFactor = yieldFactor;
+            this.cooked = yieldFactor == null ? raw : raw.times(yieldFactor);
+        }
     }
 
     /** The weight of the dish: cooked where the yield is known, else of what goes in. */

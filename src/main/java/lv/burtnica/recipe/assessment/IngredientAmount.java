@@ -34,6 +34,11 @@ public record IngredientAmount(
         return reading.original();
     }
 
+    /** What is peeled or boned away, in grams; 0 where it is not known. */
+    double waste() {
+        return food == null || grams == null || boughtGrams == null ? 0 : Math.max(0, boughtGrams - grams);
+    }
+
     Unknown missing(Unknown.Reason reason) {
         return new Unknown(line(), food == null ? null : food.id(), reason);
     }

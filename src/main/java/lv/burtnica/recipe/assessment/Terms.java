@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tier the cheapest offers or typical ones
  * @param day for which it is asked: prices older than a year on that day are marked
  * @param parcel what is at hand, {@code null} for no parcel
- * @param yieldFactor cooked weight through the weight of what goes in (rice boiled dry about 1, a roast less), {@code null} where unknown
+ * @param yieldFactor cooked weight through the weight of what goes in (rice boiled dry about 1, a roast less), {@code null} for
+ *     what the recipe itself says, if anything
  * @param portions how many of what the recipe makes, {@code null} for as many as it says
  */
 public record Terms(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatterReader {
 
     static final Set<String> KEYS = new TreeSet<>(List.of("language", "kind", "minutes", "picture", "author", "licence", "source",
-            "translation-of", "keeps-months", "store"));
+            "translation-of", "keeps-months", "store", "cooked-grams"));
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
@@ -59,7 +59,8 @@ final class FrontMatterReader {
                 slug("picture").orElse(RecipeFileReader.USUAL_PICTURE),
                 new Credit(text("author"), text("licence"), text("source")),
                 slug("translation-of").orElse(null),
-                keeping());
+                keeping(),
+                number("cooked-grams", 99_999));
     }
 
     private Locale language() {

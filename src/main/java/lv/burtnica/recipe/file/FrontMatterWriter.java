@@ -32,6 +32,9 @@ final class FrontMatterWriter {
             add("keeps-months", Integer.toString(keeping.months()), lines);
             add("store", keeping.place().code(), lines);
         }
+        if (recipe.cookedGrams() != null) {
+            add("cooked-grams", recipe.cookedGrams().toString(), lines);
+        }
         lines.add("---");
         return String.join("\n", lines);
     }

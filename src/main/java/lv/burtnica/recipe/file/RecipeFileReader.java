@@ -61,7 +61,8 @@ public final class RecipeFileReader {
                 instructions.notes(),
                 front.credit(),
                 front.picture(),
-                front.keeping());
+                front.keeping(),
+                front.cookedGrams());
     }
 
     private static String key(String fileName) {

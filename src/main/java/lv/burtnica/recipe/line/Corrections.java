@@ -10,9 +10,16 @@ public interface Corrections {
     Corrections NONE = phrase -> null;
 
     /**
-     * The food's id for a phrase, or {@code null} where nobody corrected it.
+     * What was said of a phrase, or {@code null} where nobody corrected it.
      *
      * @param phrase a key made by {@link PhraseKey#of}
      */
-    @Nullable String food(String phrase);
+    @Nullable Correction of(String phrase);
+
+    /**
+     * What somebody said.
+     *
+     * @param food the food's id, {@code null} for a food that is not in the catalogue
+     */
+    record Correction(@Nullable String food) {}
 }

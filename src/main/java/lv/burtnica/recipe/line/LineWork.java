@@ -125,10 +125,11 @@ final class LineWork {
 
     private LineReading reading(Named named, @Nullable String preparation) {
         var name = text.text(named.name());
-        var corrected = corrections.food(PhraseKey.of(name));
+        var phrase = PhraseKey.of(name);
+        var corrected = phrase.isEmpty() ? null : corrections.of(phrase);
         var best = named.matches().isEmpty() ? null : named.matches().getFirst();
         var found = best != null && best.score() >= FoodFinder.LIKELY ? best.food() : null;
-        var food = corrected != null ? corrected : found;
+        var food = corrected != null ? corrected.food() : found;
         return new LineReading(
                 original, amount.amount(), amount.unit(), amount.packSize(), amount.start(), amount.end(), name, food,
                 candidates(named, food), named.alternatives(), preparation, remarks.note(), remarks.optional(),
@@ -152,10 +153,10 @@ final class LineWork {
     private double confidence(Named named, @Nullable FoodMatch best, boolean corrected) {
         double sure = best == null ? UNKNOWN / 2 : best.food() == null || best.score() < FoodFinder.LIKELY ? UNKNOWN : best.score();
         sure = corrected ? 1 : sure;
-        if (named.several()) {
+        if (named.several() && !corrected) {
             sure *= 0.85;
         }
-        if (named.name().stream().anyMatch(Token::isNumber)) {
+        if (named.name().stream().anyMatch(Token::isNumber) && !corrected) {
             sure *= 0.8;
         }
         if (amount.isMissing() && !remarks.indefinite() && !remarks.optional()) {

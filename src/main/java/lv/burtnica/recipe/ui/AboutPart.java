@@ -16,7 +16,7 @@ class AboutPart extends FormPart {
 
     /** @param ownName what to offer as the name of the person at the screen */
     AboutPart(String ownName) {
-        super("recipe.form.part-about");
+        super(WritingStep.DONE, "recipe.form.part-about");
         author = new AuthorField(ownName);
         add(description, tags, author);
     }

@@ -29,7 +29,11 @@ class CostReasons extends Composite<Div> {
         }
         var scroll = new Div(table);
         scroll.addClassName("scroll");
-        getContent().add(new Paragraph(cost.total()), scroll, notes(cost.notes()));
+        getContent().add(new Paragraph(cost.total()), scroll);
+        if (!cost.shopping().isEmpty()) {
+            getContent().add(new Paragraph(words.label("shopping")), notes(cost.shopping()));
+        }
+        getContent().add(notes(cost.notes()));
     }
 
     static UnorderedList notes(List<String> sentences) {

@@ -1,15 +1,16 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.router.AccessDeniedException;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.Bin;
 import lv.burtnica.recipe.DraftDesk;
 import lv.burtnica.recipe.History;
+import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.IngredientPreview;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.Pictures;
@@ -19,6 +20,8 @@ import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
 import lv.burtnica.recipe.Review;
+import lv.burtnica.recipe.assessment.CookedWeight;
+import lv.burtnica.recipe.correction.CorrectionDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +35,24 @@ record FormServices(
         DraftDesk drafts,
         Pictures pictures,
         IngredientPreview preview,
+        IngredientList ingredients,
+        CorrectionDesk corrections,
+        FoodCatalogue foods,
+        CookedWeight cooking,
         SignedIn signedIn) {
 
     /**
      * Finds out from an address what the form begins with.
      *
+     * @param pageLanguage for a new recipe, and for a recipe whose address names no language
      * @throws NotFoundException if the address names a recipe or draft that is not there
      * @throws AccessDeniedException if the recipe is not this person's to change
      */
-    Beginning begin(BeforeEnterEvent event, Locale language) {
+    Beginning begin(FormAddress address, Locale pageLanguage) {
         var person = signedIn.get();
-        var parameters = event.getLocation().getQueryParameters();
-        var wanted = parameters.getSingleParameter(RecipeLinks.LANGUAGE).map(Locale::of).orElse(language);
-        var kept = parameters.getSingleParameter(RecipeLinks.DRAFT).flatMap(id -> draft(id, person));
-        var page = event.getRouteParameters().get(RecipeLinks.KEY)
+        var wanted = address.language() == null ? pageLanguage : Locale.of(address.language());
+        var kept = Optional.ofNullable(address.draft()).flatMap(id -> drafts.find(id, person));
+        var page = Optional.ofNullable(address.key())
                 .map(key -> book.find(key, wanted).orElseThrow(NotFoundException::new))
                 .or(() -> kept.map(KeptDraft::recipeId).flatMap(book::find));
         if (page.isPresent() && !book.mayChange(page.get(), person)) {
@@ -80,10 +87,6 @@ record FormServices(
                 : drafts.of(person).stream().filter(draft -> draft.recipeId() == null).findFirst();
     }
 
-    private Optional<KeptDraft> draft(String id, Person person) {
-        return id.matches("\\d{1,18}") ? drafts.find(Long.parseLong(id), person) : Optional.empty();
-    }
-
     /**
      * What the form begins with.
      *
@@ -97,5 +100,11 @@ record FormServices(
             @Nullable RecipePage page,
             RecipeDraft start,
             @Nullable KeptDraft opened,
-            @Nullable KeptDraft offered) {}
+            @Nullable KeptDraft offered) {
+
+        /** The key of the recipe that the address names, {@code null} where it names none. */
+        @Nullable String key() {
+            return page == null || opened != null ? null : page.recipe().key();
+        }
+    }
 }

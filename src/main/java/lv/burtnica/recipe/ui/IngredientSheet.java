@@ -83,7 +83,8 @@ class IngredientSheet extends Section {
         return switch (line.remark()) {
             case ROUNDED -> Optional.of("recipe.page.rounded");
             case SMALLEST -> Optional.of("recipe.page.smallest");
-            case HALF, NONE -> Optional.empty();
+            case HALF -> line.beaten() ? Optional.of("recipe.entry.half-egg") : Optional.empty();
+            case NONE -> Optional.empty();
         };
     }
 

@@ -9,7 +9,7 @@ class PicturePart extends FormPart {
     private final DrawingField drawing = new DrawingField();
 
     PicturePart(Pictures pictures) {
-        super("recipe.form.part-picture");
+        super(WritingStep.PICTURE, "recipe.form.part-picture");
         photograph = new PhotographField(pictures);
         photograph.addValueChangeListener(change -> drawing.setVisible(change.getValue() == null));
         add(photograph, drawing);

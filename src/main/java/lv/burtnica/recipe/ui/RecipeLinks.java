@@ -20,9 +20,13 @@ final class RecipeLinks {
     /** The query parameter that opens a kept draft in the form. */
     static final String DRAFT = "melnraksts";
 
+    /** The query parameter that names a step of the form. */
+    static final String STEP = "solis";
+
     static final String RECIPES = "receptes";
     static final String COOK = "ko-gatavot";
     static final String NEW_RECIPE = "jauna-recepte";
+    static final String CORRECTIONS = "labojumi";
     static final String WAITING = "gaida";
     static final String OWN = "manas-receptes";
     static final String BIN = "atkritumi";

@@ -1,28 +1,46 @@
 package lv.burtnica.recipe.ui;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.burtnica.recipe.IngredientPreview;
+import org.jspecify.annotations.Nullable;
 
-/** The typed ingredients as the notebook understands them: how much of what, and whether it knows the food. */
+/** The typed ingredients as the notebook understands them: how much of what, and what it would like to know. */
 class UnderstoodLines extends Section {
 
+    private final FoodWords foods;
+    private final Answers answers;
     private final Div groups = new Div();
+    private final Paragraph thanks = new Paragraph();
+    private List<IngredientPreview.Group> last = List.of();
 
-    UnderstoodLines() {
+    /** @param isWorker whether to lead on to all that people answered */
+    UnderstoodLines(FoodWords foods, Answers answers, boolean isWorker) {
+        this.foods = foods;
+        this.answers = answers;
         addClassNames("notebook", "understood");
-        add(new H3(getTranslation("recipe.form.understood")), groups);
+        thanks.getElement().setAttribute("role", "status");
+        thanks.addClassName("thanks");
+        add(new H3(getTranslation("recipe.form.understood")), groups, thanks);
+        if (isWorker) {
+            add(new Paragraph(new Anchor(RecipeLinks.CORRECTIONS, getTranslation("recipe.entry.corrections.all"))));
+        }
         setVisible(false);
     }
 
+    /** Shows what is understood. What did not change stays as it is, so that a finger on a button meets the button. */
     void show(List<IngredientPreview.Group> read) {
+        if (read.equals(last)) {
+            return;
+        }
+        last = read;
         groups.removeAll();
         for (var group : read) {
             if (!group.title().isEmpty()) {
@@ -30,33 +48,24 @@ class UnderstoodLines extends Section {
             }
             var list = new UnorderedList();
             list.addClassName("lines");
-            group.lines().forEach(line -> list.add(line(line)));
+            group.lines().forEach(line -> list.add(new UnderstoodLine(line, foods, this::remember)));
             groups.add(list);
         }
+        thanks.setText("");
         setVisible(!read.isEmpty());
     }
 
-    private ListItem line(IngredientPreview.Line line) {
-        var shown = line.shown();
-        var amount = new Span(shown.amount());
-        amount.addClassName("amount");
-        var name = new Div(new Span(shown.name()));
-        if (!shown.note().isEmpty()) {
-            name.add(quiet(shown.note()));
-        }
-        if (shown.fromParcel()) {
-            name.add(new Text(" "), new ParcelMark(getTranslation("recipe.words.from-parcel")));
-        } else if (!line.known()) {
-            name.add(quiet(getTranslation("recipe.form.unknown-food")));
-        }
-        var item = new ListItem(amount, name);
-        item.setClassName("bare", shown.amount().isEmpty());
-        return item;
+    private void remember(String words, @Nullable String food) {
+        answers.remember(words, food);
+        thanks.setText(food == null
+                ? getTranslation("recipe.entry.remembered-none", "words", words)
+                : getTranslation("recipe.entry.remembered", "words", words, "food", foods.name(food)));
+        lines().filter(line -> line.words().equals(words)).findFirst().ifPresent(UnderstoodLine::focusChange);
     }
 
-    private static Span quiet(String text) {
-        var note = new Span(text);
-        note.addClassName("quiet");
-        return note;
+    private Stream<UnderstoodLine> lines() {
+        return groups.getChildren().flatMap(group -> group.getChildren())
+                .filter(UnderstoodLine.class::isInstance)
+                .map(UnderstoodLine.class::cast);
     }
 }

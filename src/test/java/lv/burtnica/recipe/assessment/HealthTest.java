@@ -1,12 +1,20 @@
 package lv.burtnica.recipe.assessment;
 
 import static java.util.Objects.requireNonNull;
+import static lv.burtnica.recipe.assessment.Kitchen.ASSESSOR;
+import static lv.burtnica.recipe.assessment.Kitchen.FOODS;
 import static lv.burtnica.recipe.assessment.Kitchen.MAY_2025;
 import static lv.burtnica.recipe.assessment.Kitchen.assess;
+import static lv.burtnica.recipe.assessment.Kitchen.recipe;
+import static lv.burtnica.recipe.assessment.Kitchen.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import lv.burtnica.food.Allergen;
+import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.line.LineReader;
+import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +30,46 @@ class HealthTest {
         assertThat(energy.portion().value()).isCloseTo(181, within(1e-6));
         assertThat(energy.hundredGrams().value()).isCloseTo(724 / 12.01, within(0.1));
         assertThat(requireNonNull(energy.referencePercent()).value()).isCloseTo(181 / 20.0, within(1e-6));
+    }
+
+    @Test
+    void aWeighedDishHasFiguresOfWhatIsEaten() {
+        var health = ASSESSOR.assess(weighed(600, "200 g auzu pārslu", "1 l ūdens"), MAY_2025).health();
+        assertThat(health.of(Nutrient.ENERGY_KCAL).hundredGrams().value()).isCloseTo(724 / 6.0, within(0.01));
+        assertThat(health.portionGrams()).isEqualTo(Figure.exact(150));
+        assertThat(requireNonNull(health.yieldFactor())).isCloseTo(0.5, within(0.01));
+        var forEight = ASSESSOR.assess(weighed(600, "200 g auzu pārslu", "1 l ūdens"), MAY_2025.withPortions(8)).health();
+        assertThat(forEight.portionGrams()).isEqualTo(Figure.exact(150));
+        assertThat(forEight.of(Nutrient.ENERGY_KCAL).hundredGrams().value()).isCloseTo(724 / 6.0, within(0.01));
+    }
+
+    @Test
+    void whatSomebodyWantsToReckonWithGoesBeforeTheScales() {
+        var health = ASSESSOR.assess(weighed(600, "200 g griķu", "400 ml ūdens"), MAY_2025.withYieldFactor(0.8)).health();
+        assertThat(health.yieldFactor()).isEqualTo(0.8);
+    }
+
+    @Test
+    void aWeightWithoutAnyKnownLineSaysNothing() {
+        var health = ASSESSOR.assess(weighed(600, "brīnumpulveris"), MAY_2025).health();
+        assertThat(health.yieldFactor()).isNull();
+        assertThat(health.of(Nutrient.ENERGY_KCAL).hundredGrams().isExact()).isFalse();
+    }
+
+    @Test
+    void theScalesHelpWhereALineCouldNotBeWeighed() {
+        var health = ASSESSOR.assess(weighed(500, "200 g griķu", "300 ml kefīra"), MAY_2025).health();
+        assertThat(health.portionGrams()).isEqualTo(Figure.exact(125));
+        assertThat(health.of(Nutrient.FAT).hundredGrams().isExact()).isFalse();
+    }
+
+    @Test
+    void theScalesSayWhatTheyMean() {
+        var work = new CookedWeight(LineReader.of(FOODS), FOODS, () -> HouseholdMeasures.USUAL);
+        var latvian = Wording.in(Texts.LATVIAN);
+        assertThat(work.sentence(weighed(600, "200 g griķu", "400 ml ūdens"), latvian)).contains("600", "gatavs sver", "no sākuma svara");
+        assertThat(work.sentence(weighed(600, "brīnumpulveris"), latvian)).contains("nevaram saskaitīt");
+        assertThat(work.sentence(recipe("200 g griķu"), latvian)).isEmpty();
     }
 
     @Test

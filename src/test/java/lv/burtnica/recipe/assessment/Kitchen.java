@@ -33,6 +33,13 @@ final class Kitchen {
                 List.of(new IngredientGroup("", List.of(lines))), List.of("Vāriet."), List.of(), Credit.NONE, "pot", null);
     }
 
+    /** A recipe for four whose dish somebody put on the scales. */
+    static Recipe weighed(int cookedGrams, String... lines) {
+        var recipe = recipe(lines);
+        return new Recipe(recipe.key(), recipe.language(), recipe.title(), recipe.description(), recipe.kind(), recipe.yield(), null,
+                List.of(), recipe.ingredients(), recipe.steps(), List.of(), recipe.credit(), recipe.illustration(), null, cookedGrams);
+    }
+
     /** A recipe for four. */
     static Recipe recipe(String... lines) {
         return recipe(Yield.portions(4), lines);

@@ -232,6 +232,8 @@ class RecipeFileReaderTest {
         "author: [Anna, Maija]|2:value-not-simple",
         "author:\\n  name: Anna|2:value-not-simple",
         "keeps-months: 12|2:keeping-half",
+        "cooked-grams: 1,2 kg|2:number-wrong",
+        "cooked-grams: 0|2:number-wrong",
         "store: cellar|2:keeping-half",
         "keeps-months: 200\\nstore: attic|2:number-wrong 3:value-unknown",
         "- lv|2:front-matter-broken",

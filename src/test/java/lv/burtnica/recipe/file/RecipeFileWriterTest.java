@@ -48,6 +48,7 @@ class RecipeFileWriterTest {
                 source: "https://rucava.lv/?a=b"
                 keeps-months: 12
                 store: cellar
+                cooked-grams: 2350
                 ---
 
                 # Rabarberu ievārījums
@@ -186,7 +187,7 @@ class RecipeFileWriterTest {
                 List.of("Uzberiet cukuru. 1. piegājiens.", "Vāriet *īsi*."),
                 List.of(new Note(NoteKind.SAFETY, "", "Burkas vāriet."), new Note(NoteKind.STORING, "ziemā", "Pagrabā."),
                         new Note(NoteKind.OTHER, "Stāsts", "Sen.")),
-                new Credit("Skaidrīte no Rucavas", "CC-BY-4.0", "https://rucava.lv/?a=b"), "jar", new Keeping(12, StoringPlace.CELLAR));
+                new Credit("Skaidrīte no Rucavas", "CC-BY-4.0", "https://rucava.lv/?a=b"), "jar", new Keeping(12, StoringPlace.CELLAR), 2350);
     }
 
     private static Recipe draft(String title) {

@@ -15,6 +15,7 @@ import lv.burtnica.measure.Amount;
 import lv.burtnica.measure.Quantity;
 import lv.burtnica.measure.Unit;
 import org.assertj.core.api.Assertions;
+import lv.burtnica.recipe.line.Corrections.Correction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,13 +73,30 @@ class LineReaderTest {
 
     @Test
     void aNotebooksCorrectionsWinInEveryCase() {
-        var corrections = Map.of(PhraseKey.of("mūsu pulveris"), "olu_pulveris", PhraseKey.of("olīveļļa"), "rapsu_ella");
+        var corrections = Map.of(
+                PhraseKey.of("mūsu pulveris"), new Correction("olu_pulveris"), PhraseKey.of("olīveļļa"), new Correction("rapsu_ella"));
         var reader = READER.with(corrections::get);
         assertThat(reader.read("3 ēd. k. mūsu pulvera", LATVIAN).food()).isEqualTo("olu_pulveris");
         var oil = reader.read("2 ēd. k. olīveļļas", LATVIAN);
         assertThat(oil.food()).isEqualTo("rapsu_ella");
         assertThat(oil.isSure()).isTrue();
         assertThat(oil.candidates()).startsWith("rapsu_ella");
+    }
+
+    @Test
+    void aFoodThatIsSaidNotToBeOnTheListIsNotGuessedAgain() {
+        var reader = READER.with(Map.of(PhraseKey.of("mannas cukurs"), new Correction(null))::get);
+        var reading = reader.read("2 ēd. k. mannas cukura", LATVIAN);
+        assertThat(reading.food()).isNull();
+        assertThat(reading.isSure()).isTrue();
+        assertThat(reading.original()).isEqualTo("2 ēd. k. mannas cukura");
+    }
+
+    @Test
+    void aLineWithoutAnyWordsMatchesNoCorrection() {
+        var reader = READER.with(phrase -> new Correction("griki"));
+        assertThat(reader.read("200 g", LATVIAN).food()).isNull();
+        assertThat(reader.read("\uD83E\uDD55\uD83E\uDD55", LATVIAN).food()).isNull();
     }
 
     @Test

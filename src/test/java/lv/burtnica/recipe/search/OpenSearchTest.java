@@ -1,8 +1,10 @@
 package lv.burtnica.recipe.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import lv.burtnica.Burtnica;
 import lv.burtnica.food.Allergen;
 import lv.burtnica.recipe.LabelledQueries;
@@ -31,6 +33,9 @@ class OpenSearchTest {
                         "--server.port=-1", "--vaadin.productionMode=true", "--BURTNICA_SEARCH_HOSTS=" + server.host())) {
             var search = notebook.getBean(RecipeSearch.class);
             var index = notebook.getBean(RecipeIndex.class);
+            // The entries of the starter notebook may be written anew in the background.
+            await().atMost(Duration.ofMinutes(1)).ignoreExceptions()
+                    .until(() -> !index.isRebuilding() && index.check() == RecipeIndex.State.SOUND);
             assertThat(LabelledQueries.score(search, "OpenSearch")).isGreaterThanOrEqualTo(FLOOR);
             countsHold(search);
             assertThat(notebook.getBean(RecipeSuggestions.class).suggest("grik", Texts.LATVIAN, 8)).first()

@@ -114,13 +114,13 @@ class ConflictTest extends RecipeViewsTest {
     void aDraftFromBeforeSomebodyElsesChangeShowsBothToo() {
         var id = drafts.of(member).getFirst().id();
         ilzeChanges("Skābeņu zupa", "Vāriet 10 minūtes.");
-        open("jauna-recepte?melnraksts=" + id);
+        comeBackTo(id);
         assertThat(says("Divi rakstīja reizē")).isTrue();
         assertThat(area("Soļi").getValue()).isEqualTo(MINE);
         press("Visur manu");
         press("Labot izvēlēto tālāk");
         assertThat(says("Divi rakstīja reizē")).isFalse();
-        open("jauna-recepte?melnraksts=" + id);
+        comeBackTo(id);
         assertThat(says("Divi rakstīja reizē")).as("it was settled").isFalse();
     }
 
@@ -128,7 +128,7 @@ class ConflictTest extends RecipeViewsTest {
     void aDraftWaitsInPeaceWhileOnlyTheStateChanges() {
         var id = drafts.of(member).getFirst().id();
         review.publish(page.id(), page.version(), worker);
-        open("jauna-recepte?melnraksts=" + id);
+        comeBackTo(id);
         assertThat(says("Divi rakstīja reizē")).isFalse();
         assertThat(area("Soļi").getValue()).isEqualTo(MINE);
     }
@@ -150,6 +150,11 @@ class ConflictTest extends RecipeViewsTest {
         press("Saglabāt kā jaunu");
         assertThat(title()).isEqualTo("Mammas skābeņu zupa");
         assertThat(book.of(member)).singleElement().satisfies(card -> assertThat(card.id()).isNotEqualTo(page.id()));
+    }
+
+    private void comeBackTo(long draft) {
+        open("");
+        open("jauna-recepte?melnraksts=" + draft);
     }
 
     private void ilzeChanges(String title, String steps) {
