@@ -16,11 +16,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Price;
+import lv.burtnica.measure.HouseholdMeasures;
 import lv.burtnica.recipe.PublishedIngredients;
 import lv.burtnica.recipe.PublishedIngredients.Ingredients;
 import lv.burtnica.recipe.RecipeChanged;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
+import lv.burtnica.recipe.correction.CorrectionDesk;
 import lv.burtnica.recipe.assessment.Terms;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every published recipe needs, in memory: about half a kilobyte a recipe. It is filled in the background after the start and when
- * prices or foods change, and follows each change of a recipe once that is in the store for good.
+ * prices, foods, spoons or corrected lines change, and follows each change of a recipe once that is in the store for good.
  */
 @Component
 public class PantryIndex {
@@ -45,6 +48,8 @@ public class PantryIndex {
     private final NeedsReader reader;
     private final AssessmentDesk desk;
     private final FoodCatalogue foods;
+    private final KitchenSizes kitchen;
+    private final CorrectionDesk corrections;
     private final Map<Long, Needs> needs = new ConcurrentHashMap<>();
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean filling = new AtomicBoolean();
@@ -54,15 +59,23 @@ public class PantryIndex {
     private volatile boolean complete;
     private volatile boolean stopped;
 
-    PantryIndex(PublishedIngredients recipes, NeedsReader reader, AssessmentDesk desk, FoodCatalogue foods) {
+    PantryIndex(
+            PublishedIngredients recipes,
+            NeedsReader reader,
+            AssessmentDesk desk,
+            FoodCatalogue foods,
+            KitchenSizes kitchen,
+            CorrectionDesk corrections) {
         this.recipes = recipes;
         this.reader = reader;
         this.desk = desk;
         this.foods = foods;
+        this.kitchen = kitchen;
+        this.corrections = corrections;
     }
 
     /** What the figures rest on: where it changes, they are reckoned anew. */
-    private record Basis(List<Food> foods, List<Optional<Price>> prices) {}
+    private record Basis(List<Food> foods, List<Optional<Price>> prices, HouseholdMeasures spoons, long corrections) {}
 
     /** Whether every published recipe is in it; right after the start it may still be filling. */
     public boolean isComplete() {
@@ -172,7 +185,8 @@ public class PantryIndex {
     private Basis basis() {
         var terms = desk.terms();
         var all = List.copyOf(foods.all());
-        return new Basis(all, all.stream().map(food -> terms.prices().find(food.id(), terms.tier())).toList());
+        var prices = all.stream().map(food -> terms.prices().find(food.id(), terms.tier())).toList();
+        return new Basis(all, prices, kitchen.get(), corrections.changes());
     }
 
     @PreDestroy
