@@ -115,10 +115,10 @@ class WritingIT {
             other.context().setOffline(false);
             other.navigate(address);
             other.getByText(LATVIAN.text("recipe.entry.found")).waitFor();
-            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps")).inputValue()).isEqualTo(BOTH);
+            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps"), new Page.GetByLabelOptions().setExact(true)).inputValue()).isEqualTo(BOTH);
             other.reload();
             other.getByText(Pattern.compile("^Saglabāts kā melnraksts")).waitFor();
-            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps")).inputValue()).isEqualTo(BOTH);
+            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps"), new Page.GetByLabelOptions().setExact(true)).inputValue()).isEqualTo(BOTH);
         }
     }
 

@@ -37,7 +37,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         var heading = new PageHeading(getPageTitle()).withBack(GroupsView.ADDRESS, getTranslation("people.groups.back"));
         var everybody = people.visibleTo(signedIn.get());
         heading.withLead(getTranslation("people.all.lead", "n", everybody.size()));
-        add(heading, new PersonList(everybody), newWorkers());
+        add(heading, new H2(getTranslation("people.all.list")), new PersonList(everybody), newWorkers());
         refresh();
     }
 

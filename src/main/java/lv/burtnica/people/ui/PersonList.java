@@ -1,7 +1,7 @@
 package lv.burtnica.people.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,9 +24,7 @@ class PersonList extends UnorderedList {
     }
 
     private ListItem row(Person person) {
-        var name = new Div(new Anchor(PersonView.address(person), person.calledName()));
-        name.addClassName("row-name");
-        var row = new ListItem(name);
+        var row = new ListItem(new H3(new Anchor(PersonView.address(person), person.calledName())));
         if (person.isWorker()) {
             var role = new Span(getTranslation(roleKey(person.role())));
             role.addClassName("why");
