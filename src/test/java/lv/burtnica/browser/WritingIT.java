@@ -115,10 +115,10 @@ class WritingIT {
             other.context().setOffline(false);
             other.navigate(address);
             other.getByText(LATVIAN.text("recipe.entry.found")).waitFor();
-            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps"), new Page.GetByLabelOptions().setExact(true)).inputValue()).isEqualTo(BOTH);
+            assertThat(typedSteps(other)).isEqualTo(BOTH);
             other.reload();
             other.getByText(Pattern.compile("^Saglabāts kā melnraksts")).waitFor();
-            assertThat(other.getByLabel(LATVIAN.text("recipe.form.field-steps"), new Page.GetByLabelOptions().setExact(true)).inputValue()).isEqualTo(BOTH);
+            assertThat(typedSteps(other)).isEqualTo(BOTH);
         }
     }
 
@@ -204,6 +204,10 @@ class WritingIT {
 
     private static String heading(Visit visit) {
         return visit.page().locator("h1").innerText();
+    }
+
+    private static String typedSteps(Page page) {
+        return page.getByLabel(LATVIAN.text("recipe.form.field-steps"), new Page.GetByLabelOptions().setExact(true)).inputValue();
     }
 
     private static Locator ingredients(Visit visit) {
