@@ -125,7 +125,7 @@ class JourneyIT {
 
     /** The file comes by itself; where the browser holds it back, the link beside it does the same. */
     private Download download(Visit visit) {
-        return visit.page().waitForDownload(() -> button(visit, "booklet.paper.a5").click());
+        return visit.page().waitForDownload(() -> button(visit, "booklet.paper.get").click());
     }
 
     private void publish(Visit visit) {
