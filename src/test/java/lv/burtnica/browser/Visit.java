@@ -19,7 +19,7 @@ final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
 
     private final Notebook notebook;
     private final Visitor visitor;
