@@ -2,7 +2,11 @@ package lv.burtnica;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import lv.burtnica.backup.command.BackupCommand;
 import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
@@ -20,6 +24,19 @@ final class Commands {
     @Command(name = "burtnica", mixinStandardHelpOptions = true)
     private static final class All {}
 
+    private static final Map<String, Function<Locale, CommandLine>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("booklet", BookletCommand::commandLine);
+        COMMANDS.put("lines", LinesCommand::commandLine);
+        COMMANDS.put("convert", ConvertCommand::commandLine);
+        COMMANDS.put("assess", AssessCommand::commandLine);
+        COMMANDS.put("backup", BackupCommand::commandLine);
+        COMMANDS.put("restore", RestoreCommand::commandLine);
+        COMMANDS.put("reindex", ReindexCommand::commandLine);
+        COMMANDS.put("daypack", DayPackCommand::commandLine);
+    }
+
     private Commands() {}
 
     /** Options for the server begin with dashes; anything else, and a call for help, is meant for a command. */
@@ -31,14 +48,10 @@ final class Commands {
     static int run(String[] args) {
         var language = Locale.getDefault();
         var all = new CommandLine(new All());
-        all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
-        all.addSubcommand(LinesCommand.commandLine(language));
-        all.addSubcommand(ConvertCommand.commandLine(language));
-        all.addSubcommand(AssessCommand.commandLine(language));
-        all.addSubcommand(BackupCommand.commandLine(language));
-        all.addSubcommand(RestoreCommand.commandLine(language));
-        all.addSubcommand(ReindexCommand.commandLine(language));
-        all.addSubcommand(DayPackCommand.commandLine(language));
+        // Reading what a command takes costs time, so a command that is named comes alone; anything else gets to know them all.
+        var wanted = COMMANDS.get(args[0]);
+        var shown = wanted == null ? COMMANDS.values() : List.of(wanted);
+        shown.forEach(command -> all.addSubcommand(command.apply(language)));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

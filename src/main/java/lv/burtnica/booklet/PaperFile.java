@@ -11,18 +11,21 @@ import lv.burtnica.press.PrintedPdf;
  *
  * @param bytes the file; the array must not be changed
  * @param pages how many pages it has, 0 where it has none
- * @param sha256 the SHA-256 of the bytes in lower-case hexadecimal digits
  */
-public record PaperFile(byte[] bytes, int pages, String sha256) {
+public record PaperFile(byte[] bytes, int pages) {
 
     public static PaperFile of(PrintedPdf pdf) {
-        return new PaperFile(pdf.bytes(), pdf.pages(), pdf.sha256());
+        return new PaperFile(pdf.bytes(), pdf.pages());
     }
 
     public static PaperFile of(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new PaperFile(text.getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    /** The SHA-256 of the bytes in lower-case hexadecimal digits, reckoned anew at each call: a preview needs none. */
+    public String sha256() {
         try {
-            return new PaperFile(bytes, 0, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,9 +4,10 @@ package lv.burtnica.press;
 public sealed interface Artwork {
 
     /**
-     * A photograph, printed as it is: the press neither scales nor recodes it.
+     * A photograph. It is printed dot for dot, unless it has more than twice the dots that paper shows at the largest size it is printed
+     * at, or four inks: then it becomes smaller, or RGB.
      *
-     * @param jpeg a JPEG file in grey or RGB, already upright; the array must not be changed afterwards
+     * @param jpeg a JPEG file in grey, RGB or CMYK, already upright; the array must not be changed afterwards
      */
     record Photo(byte[] jpeg) implements Artwork {}
 

@@ -7,10 +7,8 @@ public final class UnusablePictureException extends PressException {
 
     /** Why a picture cannot be printed. */
     public enum Reason {
-        /** The bytes are not those of a JPEG file. */
+        /** The bytes are not those of a JPEG file, or it is damaged. */
         NOT_JPEG,
-        /** The JPEG has four colours, which a file made to last must not have. */
-        CMYK,
         /** No drawing has that name. */
         NO_SUCH_DRAWING,
         /** The SVG cannot be read or uses more than lines and fills. */

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every text of the application, by key and language. The texts are the files {@code texts/MODULE_LANGUAGE.properties} on the class
@@ -122,11 +121,9 @@ public final class Texts {
     private static Map<String, String> load(Locale language) {
         var found = new HashMap<String, String>();
         try {
-            var files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:texts/*_" + language.getLanguage() + ".properties");
-            for (var file : files) {
+            for (var name : TextFolder.names("_" + language.getLanguage() + ".properties")) {
                 var properties = new Properties();
-                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                try (var reader = new InputStreamReader(TextFolder.open(name), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
                 properties.stringPropertyNames().forEach(key -> found.put(key, properties.getProperty(key)));

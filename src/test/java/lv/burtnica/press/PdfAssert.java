@@ -62,6 +62,18 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, PdfCheck> {
         return this;
     }
 
+    /** Every sheet is so wide and high in millimetres: {@code 148 x 210}. */
+    public PdfAssert hasSheets(String size) {
+        Assertions.assertThat(actual.sheets()).as("sizes of the sheets").containsExactly(size);
+        return this;
+    }
+
+    /** @param points the smallest size that letters may have */
+    public PdfAssert hasNoLettersBelow(double points) {
+        Assertions.assertThat(PageEdges.lettersBelow(points, actual.bytes())).as("letters below %s points", points).isEqualTo(List.of());
+        return this;
+    }
+
     /** No letter reaches into the outermost five millimetres, where printers do not print. */
     public PdfAssert staysOnItsPages() {
         Assertions.assertThat(PageEdges.lettersAtTheEdge(actual.bytes())).as("letters at the edge of a page").isEqualTo(List.of());

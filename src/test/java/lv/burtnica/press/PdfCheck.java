@@ -41,6 +41,7 @@ public final class PdfCheck {
     private final List<String> bookmarks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Boolean> fonts = new HashMap<>();
+    private final Set<String> sheets = new TreeSet<>();
     private final String language;
     private final String title;
     private final TagText tags;
@@ -128,6 +129,11 @@ public final class PdfCheck {
         return !fonts.containsValue(false);
     }
 
+    /** The sizes of the sheets, each once, such as {@code 148 x 210} in millimetres. */
+    public Set<String> sheets() {
+        return sheets;
+    }
+
     public String language() {
         return language;
     }
@@ -147,6 +153,7 @@ public final class PdfCheck {
         stripper.setEndPage(pages.size() + 1);
         pages.add(stripper.getText(document));
         var box = page.getMediaBox();
+        sheets.add(millimetres(box.getWidth()) + " x " + millimetres(box.getHeight()));
         var byArea = new PDFTextStripperByArea();
         byArea.addRegion("left", new Rectangle2D.Float(0, 0, box.getWidth() / 2, box.getHeight()));
         byArea.addRegion("right", new Rectangle2D.Float(box.getWidth() / 2, 0, box.getWidth() / 2, box.getHeight()));
@@ -159,6 +166,10 @@ public final class PdfCheck {
                 links.add(new Link(annotation.getContents(), target(link)));
             }
         }
+    }
+
+    private static long millimetres(double points) {
+        return Math.round(points / Sheet.points(1));
     }
 
     private void readFonts(PDResources resources) throws IOException {

@@ -4,12 +4,16 @@ import static lv.burtnica.press.PdfAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
@@ -168,6 +172,25 @@ class PressTest {
     void lettersWrittenAsTwoCharactersBecomeOne() {
         assertThat(Press.print(Samples.manuscript(Paragraph.of("Pie\u0304teris"), Paragraph.of("Šķovēti kāposti")), Sheet.A5, Look.BOOKLET))
                 .reads("Piēteris", "Šķovēti kāposti");
+    }
+
+    @Test
+    void noTwoLettersAreJoinedToOneSign() throws IOException {
+        var word = "fikse, afišas, mafins, fjords, offline";
+        var pdf = Press.print(Samples.manuscript(Paragraph.of(word)), Sheet.A5, Look.BOOKLET);
+        assertThat(pdf).reads(word);
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            var drawn = new ArrayList<String>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    drawn.add(letter.getUnicode());
+                }
+            }.getText(document);
+            // Apache FOP lies on the class path of the tests, and where it does OpenPDF would let it join letters.
+            assertThat(drawn).contains("f", "i").allMatch(letter -> letter.length() == 1);
+            assertThat(String.join("", drawn)).startsWith(word);
+        }
     }
 
     @Test

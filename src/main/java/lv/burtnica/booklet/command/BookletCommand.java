@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import lv.burtnica.booklet.PaperFile;
 import lv.burtnica.booklet.PaperWish;
 import lv.burtnica.booklet.file.BookletFile;
@@ -19,9 +20,11 @@ import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.press.Press;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.file.RecipeFolder;
+import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,13 +69,19 @@ public final class BookletCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    /** The command, with its help in the given language. */
+    public static CommandLine commandLine(Locale language) {
+        return new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language));
+    }
+
     @Override
     public Integer call() {
         try {
             var wish = paper.wish();
             Press.warmUp();
+            var kitchen = CompletableFuture.supplyAsync(Kitchen::open);
             var described = described();
-            write(print(described, wish));
+            write(print(described, wish, kitchen));
             return 0;
         } catch (Refusal refusal) {
             return refuse(wording().text(refusal.textKey(), refusal.arguments()));
@@ -99,14 +108,14 @@ public final class BookletCommand implements Callable<Integer> {
         return folder;
     }
 
-    private PaperFile print(BookletFile described, PaperWish wish) {
+    private PaperFile print(BookletFile described, PaperWish wish, CompletableFuture<Kitchen> kitchen) {
         var folder = folder();
         var recipes = described.order(folder.found(), base());
         if (recipes.isEmpty()) {
             throw new Refusal("booklet.command.no-recipes", Map.of());
         }
         var spoken = language == null && book == null ? recipes.getFirst().language() : described.language();
-        var gathered = new CommandPages(folder.recipes(), described.parts(), date);
+        var gathered = new CommandPages(kitchen.join(), folder.recipes(), described.parts(), date);
         var leaves = recipes.parallelStream().map(gathered::leaf).toList();
         var cover = new Pages.Cover(described.title(), described.subtitle(), described.group(), described.cover());
         var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "", paper.isDraft());

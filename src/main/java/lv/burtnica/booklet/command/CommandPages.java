@@ -17,7 +17,6 @@ import lv.burtnica.recipe.assessment.Assessor;
 import lv.burtnica.recipe.assessment.PriceTable;
 import lv.burtnica.recipe.assessment.Taste;
 import lv.burtnica.recipe.assessment.Terms;
-import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +26,23 @@ final class CommandPages {
     /** Without a date the newest prices count, whenever the booklet is made. */
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    private final FoodCatalogue foods = FoodFiles.bundledFoods();
-    private final LineReader reader = LineReader.of(foods);
-    private final IngredientList ingredients = new IngredientList(reader, foods, () -> HouseholdMeasures.USUAL);
-    private final Assessor assessor = new Assessor(reader, foods, HouseholdMeasures.USUAL);
+    private final FoodCatalogue foods;
+    private final IngredientList ingredients;
+    private final Assessor assessor;
     private final List<Recipe> all;
     private final BookletParts parts;
     private final Terms terms;
 
     /**
+     * @param kitchen the foods and who reads lines of them
      * @param all every recipe that was read, translations too
      * @param parts what the booklet has besides recipes
      * @param date the day of the edition, {@code null} for none
      */
-    CommandPages(List<Recipe> all, BookletParts parts, @Nullable LocalDate date) {
+    CommandPages(Kitchen kitchen, List<Recipe> all, BookletParts parts, @Nullable LocalDate date) {
+        foods = kitchen.foods();
+        ingredients = new IngredientList(kitchen.reader(), foods, () -> HouseholdMeasures.USUAL);
+        assessor = new Assessor(kitchen.reader(), foods, HouseholdMeasures.USUAL);
         this.all = all;
         this.parts = parts;
         var day = Objects.requireNonNullElse(date, LATEST);

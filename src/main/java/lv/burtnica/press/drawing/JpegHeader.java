@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record JpegHeader(int width, int height, int components) {
 
+    /** The number of components of a picture in four inks. */
+    static final int CMYK = 4;
+
     private static final int MARKER = 0xff;
     private static final int START_OF_IMAGE = 0xd8;
 

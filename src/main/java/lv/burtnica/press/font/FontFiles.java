@@ -2,13 +2,13 @@ package lv.burtnica.press.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes and the widths of each font, read once in the life of the program and only when needed. */
 public final class FontFiles {
 
-    private static final Map<Face, FontFiles> READ = new EnumMap<>(Face.class);
+    private static final AtomicReferenceArray<@Nullable FontFiles> READ = new AtomicReferenceArray<>(Face.values().length);
 
     private final byte[] bytes;
     private final Widths widths;
@@ -27,8 +27,19 @@ public final class FontFiles {
         return of(face).widths;
     }
 
-    private static synchronized FontFiles of(Face face) {
-        return READ.computeIfAbsent(face, FontFiles::read);
+    /** Asked for each letter that is set, so nobody waits for anybody once a font is read. */
+    private static FontFiles of(Face face) {
+        var read = READ.get(face.ordinal());
+        return read == null ? readOnce(face) : read;
+    }
+
+    private static synchronized FontFiles readOnce(Face face) {
+        var read = READ.get(face.ordinal());
+        if (read == null) {
+            read = read(face);
+            READ.set(face.ordinal(), read);
+        }
+        return read;
     }
 
     private static FontFiles read(Face face) {

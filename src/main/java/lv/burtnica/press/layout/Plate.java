@@ -12,8 +12,6 @@ import lv.burtnica.press.plan.Owner;
 /** A picture of known size, ready to be drawn. */
 sealed interface Plate {
 
-    int CMYK = 4;
-
     /** In units of its own. */
     double width();
 
@@ -37,9 +35,6 @@ sealed interface Plate {
 
     private static Plate photograph(Artwork.Photo photo, String name) {
         var header = JpegHeader.read(photo.jpeg()).orElseThrow(() -> new UnusablePictureException(Reason.NOT_JPEG, name));
-        if (header.components() == CMYK) {
-            throw new UnusablePictureException(Reason.CMYK, name);
-        }
         return new Photographed(photo, header);
     }
 

@@ -18,6 +18,7 @@ import lv.burtnica.press.plan.Tag;
  */
 final class Speller {
 
+    private static final char FIRST_MARK = '\u0300';
     private static final String NUMBER = "0123456789½⅓⅔¼¾⅛–-,";
 
     private final TextStyle style;
@@ -43,7 +44,7 @@ final class Speller {
      */
     static List<Word> spell(Words words, TextStyle style, Tag tag, String place) {
         var speller = new Speller(style, place);
-        var meaningful = words.spans().stream().anyMatch(Speller::hasMeaning);
+        var meaningful = haveMeaning(words.spans());
         for (var span : words.spans()) {
             speller.spell(span, meaningful ? element(span, tag) : tag);
         }
@@ -59,8 +60,13 @@ final class Speller {
         return Word.of(List.of(run), false);
     }
 
-    private static boolean hasMeaning(Span span) {
-        return span.language() != null || span.target() != null || span.spoken() != null;
+    private static boolean haveMeaning(List<Span> spans) {
+        for (var span : spans) {
+            if (span.language() != null || span.target() != null || span.spoken() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tag element(Span span, Tag parent) {
@@ -77,7 +83,7 @@ final class Speller {
     private void spell(Span span, Tag tag) {
         var primary = style.face(span);
         face = primary;
-        var text = Normalizer.normalize(span.text(), Normalizer.Form.NFC);
+        var text = composed(span.text());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
@@ -91,6 +97,16 @@ final class Speller {
             }
         }
         endRun(span, tag);
+    }
+
+    /** Letters written as two characters become one; below the marks that are written after their letter there are none. */
+    private static String composed(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private Face faceFor(char c, Face primary, String text, int index) {

@@ -1,34 +1,32 @@
 package lv.burtnica.press.openpdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import lv.burtnica.press.Artwork;
+import lv.burtnica.press.font.Face;
 import lv.burtnica.press.plan.Draw;
 import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Outline;
 import lv.burtnica.press.plan.Paint;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
-import org.openpdf.text.Image;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Writes drawing commands into the content of a page; the plan's y grows downwards, that of the file upwards. */
 final class Brush {
 
     private final PdfContentByte content;
-    private final Fonts fonts;
-    private final Map<Artwork.Photo, Image> images = new HashMap<>();
+    private final Photographs photographs;
+    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
     private double height;
     private @Nullable Ink fill;
     private @Nullable Ink stroke;
     private @Nullable Paint pen;
 
-    Brush(PdfContentByte content, Fonts fonts) {
+    Brush(PdfContentByte content, Photographs photographs) {
         this.content = content;
-        this.fonts = fonts;
+        this.photographs = photographs;
     }
 
     /** A new page starts with a new state. */
@@ -51,10 +49,14 @@ final class Brush {
     private void letters(Draw.Letters letters) {
         fill(letters.ink());
         content.beginText();
-        content.setFontAndSize(fonts.of(letters.face()), (float) letters.size());
+        content.setFontAndSize(font(letters.face()), (float) letters.size());
         content.moveText((float) letters.x(), (float) (height - letters.baseline()));
         content.showText(letters.text());
         content.endText();
+    }
+
+    private BaseFont font(Face face) {
+        return fonts.computeIfAbsent(face, Fonts::of);
     }
 
     private void slanted(Draw.Slanted slanted) {
@@ -62,7 +64,7 @@ final class Brush {
         var turn = Math.toRadians(slanted.degrees());
         fill(letters.ink());
         content.beginText();
-        content.setFontAndSize(fonts.of(letters.face()), (float) letters.size());
+        content.setFontAndSize(font(letters.face()), (float) letters.size());
         content.setTextMatrix(
                 (float) Math.cos(turn),
                 (float) Math.sin(turn),
@@ -76,19 +78,11 @@ final class Brush {
 
     private void image(Draw.Image image) {
         try {
-            var loaded = images.computeIfAbsent(image.photo(), Brush::load);
+            var loaded = photographs.of(image.photo());
             content.addImage(
                     loaded, (float) image.width(), 0, 0, (float) image.height(), (float) image.x(), y(image.y() + image.height()));
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Image load(Artwork.Photo photo) {
-        try {
-            return Image.getInstance(photo.jpeg());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

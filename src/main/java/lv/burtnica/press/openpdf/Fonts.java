@@ -9,13 +9,20 @@ import lv.burtnica.press.font.Face;
 import lv.burtnica.press.font.FontFiles;
 import org.openpdf.text.pdf.BaseFont;
 
-/** The fonts of one file, embedded as the letters that are used. */
+/**
+ * The fonts, embedded as the letters that are used. Each is read once in the life of the program: which letters a file uses is kept with
+ * the file, so that any number of files may share a font.
+ */
 final class Fonts {
 
-    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+    private static final Map<Face, BaseFont> READ = new EnumMap<>(Face.class);
 
-    BaseFont of(Face face) {
-        return fonts.computeIfAbsent(face, Fonts::load);
+    private Fonts() {}
+
+    static BaseFont of(Face face) {
+        synchronized (READ) {
+            return READ.computeIfAbsent(face, Fonts::load);
+        }
     }
 
     private static BaseFont load(Face face) {
@@ -30,24 +37,23 @@ final class Fonts {
     }
 
     /**
-     * OpenPDF draws the six letters before a subset's name from chance. They only have to differ within a file, and the same manuscript
-     * must give the same bytes, so chance is a count here.
+     * OpenPDF draws the six letters before a subset's name from chance. They only have to differ from font to font within a file, and the
+     * same manuscript must give the same bytes, so each font has a letter of its own, six times.
      */
     private static final class Predictable extends SecureRandom {
 
         private static final long serialVersionUID = 1;
         private static final int LETTERS = 26;
 
-        private final int start;
-        private int count;
+        private final int letter;
 
-        Predictable(int start) {
-            this.start = start;
+        Predictable(int letter) {
+            this.letter = letter;
         }
 
         @Override
         public double nextDouble() {
-            return ((start * (count + 1L) + count++) % LETTERS + 0.5) / LETTERS;
+            return (letter + 0.5) / LETTERS;
         }
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import lv.burtnica.press.PrintedPdf;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -30,12 +29,23 @@ final class PdfFile {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    /** Text and structure of a booklet of some sixty pages. */
+    private static final int ROOM = 1 << 20;
+
+    private final ByteArrayOutputStream out;
     private final Document document;
     private final PdfWriter writer;
 
-    PdfFile(double width, double height) {
+    /**
+     * @param width of the first page in points
+     * @param height of the first page in points
+     * @param photographs how many bytes of photographs it will hold, about
+     */
+    PdfFile(double width, double height, int photographs) {
+        out = new ByteArrayOutputStream(ROOM + photographs);
         document = new Document(new Rectangle((float) width, (float) height), 0, 0, 0, 0);
+        // Each letter stays the letter it is: OpenPDF would join some to one glyph where it finds FOP on the class path.
+        document.setGlyphSubstitutionEnabled(false);
         try {
             writer = PdfWriter.getInstance(document, out);
         } catch (DocumentException e) {
@@ -93,8 +103,7 @@ final class PdfFile {
     PrintedPdf finish(int pages) {
         writer.setPageEmpty(false);
         document.close();
-        var bytes = out.toByteArray();
-        return new PrintedPdf(bytes, pages, HexFormat.of().formatHex(sha256(bytes)));
+        return new PrintedPdf(out.toByteArray(), pages);
     }
 
     private static byte[] sha256(byte[] bytes) {

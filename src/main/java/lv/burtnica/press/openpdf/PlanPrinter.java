@@ -32,13 +32,15 @@ public final class PlanPrinter {
     private static final float ROOM_ABOVE = 12;
 
     private final Plan plan;
+    private final Photographs photographs;
     private final PdfFile file;
     private final PdfWriter writer;
 
     private PlanPrinter(Plan plan) {
         this.plan = plan;
         var first = plan.pages().getFirst();
-        file = new PdfFile(first.width(), first.height());
+        photographs = new Photographs(plan);
+        file = new PdfFile(first.width(), first.height(), photographs.bytes());
         writer = file.writer();
     }
 
@@ -51,7 +53,7 @@ public final class PlanPrinter {
         open();
         var tags = new TagTree(plan, writer);
         var content = writer.getDirectContent();
-        var brush = new Brush(content, new Fonts());
+        var brush = new Brush(content, photographs);
         for (var page : plan.pages()) {
             if (page != plan.pages().getFirst()) {
                 file.nextPage(page.width(), page.height());

@@ -1,6 +1,7 @@
 package lv.burtnica.press.openpdf;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ import org.openpdf.text.pdf.PdfWriter;
 final class TagTree {
 
     private static final PdfName OWNER = new PdfName("O");
+    private static final Map<Role, PdfName> NAMES = new EnumMap<>(Role.class);
+
+    static {
+        for (var role : Role.values()) {
+            NAMES.put(role, new PdfName(role.pdfName()));
+        }
+    }
 
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Set<Tag> marked;
@@ -33,7 +41,7 @@ final class TagTree {
     TagTree(Plan plan, PdfWriter writer) {
         this.writer = writer;
         marked = marked(plan.pages());
-        var root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(Role.DOCUMENT.pdfName()));
+        var root = new PdfStructureElement(writer.getStructureTreeRoot(), NAMES.get(Role.DOCUMENT));
         elements.put(plan.root(), root);
         plan.root().children().forEach(child -> grow(child, root));
     }
@@ -74,7 +82,7 @@ final class TagTree {
         if (!isNeeded(tag)) {
             return;
         }
-        var element = new PdfStructureElement(parent, new PdfName(tag.role().pdfName()));
+        var element = new PdfStructureElement(parent, NAMES.get(tag.role()));
         elements.put(tag, element);
         text(element, PdfName.LANG, tag.property(Property.LANGUAGE));
         text(element, PdfName.ALT, tag.property(Property.ALT));
@@ -117,10 +125,15 @@ final class TagTree {
 
     /** Cells count even when they are empty; everything else needs something on a page. */
     private boolean isNeeded(Tag tag) {
-        return tag.role() == Role.TD
-                || tag.role() == Role.TH
-                || marked.contains(tag)
-                || tag.children().stream().anyMatch(this::isNeeded);
+        if (tag.role() == Role.TD || tag.role() == Role.TH || marked.contains(tag)) {
+            return true;
+        }
+        for (var child : tag.children()) {
+            if (isNeeded(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<Tag> marked(List<Page> pages) {

@@ -70,8 +70,10 @@ public record RecipeFolder(List<Found> found, List<FileFault> faults) {
         var found = new ArrayList<Found>();
         var faults = new ArrayList<FileFault>();
         var taken = new HashMap<String, String>();
-        for (var text : texts) {
-            switch (RecipeFileReader.read(text.getKey(), text.getValue())) {
+        var readings = texts.parallelStream().map(text -> RecipeFileReader.read(text.getKey(), text.getValue())).toList();
+        for (var i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            switch (readings.get(i)) {
                 case Reading.Faulty<Recipe>(var wrong) -> wrong.forEach(fault -> faults.add(new FileFault(text.getKey(), fault)));
                 case Reading.Fine<Recipe>(var recipe) -> {
                     var other = taken.putIfAbsent(recipe.language().getLanguage() + "/" + recipe.key(), text.getKey());

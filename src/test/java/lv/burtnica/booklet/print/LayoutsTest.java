@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,21 +57,84 @@ class LayoutsTest {
     private static final Instant DAY = Instant.parse("2026-11-22T10:00:00Z");
     private static final List<Recipe> ALL = RecipeFolder.read(List.of(Path.of("recipes"))).recipes();
     private static final Samples BOOKS = new Samples();
+    /** The forms that are read as PDF, each with the size below which none of its letters may be, in points. */
+    private static final Map<PaperForm, Double> SMALLEST = new EnumMap<>(Map.of(
+            PaperForm.A5, 12.0, PaperForm.A4_LARGE, 16.0, PaperForm.STEP_CARDS, 18.0, PaperForm.RECIPE_CARDS, 10.0));
 
-    @ParameterizedTest(name = "{0} in {1}")
-    @MethodSource("formsAndLanguages")
-    void everyFormThatIsReadKeepsTheStandards(PaperForm form, Locale language) {
-        var pages = BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL);
-        var file = BOOKS.print(language, pages, form);
-        PdfAssert.assertThat(PdfCheck.of(file.bytes())).isIn(language.getLanguage()).embedsAllFonts().isAccessible();
-        assertThat(BOOKS.print(language, pages, form).bytes()).as("the same bytes twice").isEqualTo(file.bytes());
+    /** Booklets as they are, and as they may become. */
+    private enum Kind {
+        USUAL(""),
+        EMPTY(""),
+        ONE_RECIPE(""),
+        /** Forty ingredients, a title of 90 characters, a step of 120 sentences. */
+        HUGE("40 g 40. "),
+        ALL_PICTURES(""),
+        NO_PICTURES("");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        Pages pages(Locale language) {
+            return switch (this) {
+                case USUAL -> BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL);
+                case EMPTY -> BOOKS.book(List.of(), new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE));
+                case ONE_RECIPE -> BOOKS.book(BOOKS.some(language, 1), BookletParts.USUAL);
+                case HUGE -> BOOKS.book(List.of(BOOKS.huge(language)), BookletParts.USUAL);
+                case ALL_PICTURES, NO_PICTURES -> BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL, BOOKS.photograph());
+            };
+        }
+
+        PaperWish wish(PaperForm form) {
+            var usual = PaperWish.usual(form);
+            return this == NO_PICTURES ? usual.with(Look.Pictures.NONE) : usual;
+        }
     }
 
-    static Stream<Arguments> formsAndLanguages() {
-        return Stream.of(PaperForm.values())
-                .filter(form -> form.extension().equals("pdf") && !form.isForPrinter())
-                .flatMap(form -> Stream.of(Texts.LATVIAN, Texts.ENGLISH)
-                        .map(language -> Arguments.of(form, language)));
+    @ParameterizedTest(name = "{0} as {1} in {2}")
+    @MethodSource("kindsFormsAndLanguages")
+    void everyFormOfEveryBookletKeepsTheStandards(Kind kind, PaperForm form, Locale language) {
+        var pages = kind.pages(language);
+        var file = BOOKS.printer(language, pages).print(kind.wish(form));
+        PdfAssert.assertThat(PdfCheck.of(file.bytes()))
+                .isIn(language.getLanguage())
+                .hasPages(file.pages())
+                .hasSheets(form == PaperForm.A5 ? "148 x 210" : form == PaperForm.STEP_CARDS ? "297 x 210" : "210 x 297")
+                .hasNoLettersBelow(SMALLEST.get(form))
+                .reads(kind.words)
+                .embedsAllFonts()
+                .staysOnItsPages()
+                .isAccessible();
+        assertThat(BOOKS.printer(language, pages).print(kind.wish(form)).bytes()).as("the same bytes twice").isEqualTo(file.bytes());
+    }
+
+    static Stream<Arguments> kindsFormsAndLanguages() {
+        return Stream.of(Kind.values()).flatMap(kind -> SMALLEST.keySet().stream()
+                .flatMap(form -> Stream.of(Texts.LATVIAN, Texts.ENGLISH).map(language -> Arguments.of(kind, form, language))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PaperForm.class, names = {"A4_IMPOSED", "A4_ONE_SIDED", "WEB_PAGE", "TEXT"})
+    void theOtherFormsComeOutOfOddBookletsToo(PaperForm form) {
+        for (var kind : List.of(Kind.EMPTY, Kind.HUGE)) {
+            var file = BOOKS.print(Texts.ENGLISH, kind.pages(Texts.ENGLISH), form);
+            assertThat(file.bytes()).isNotEmpty().isEqualTo(BOOKS.print(Texts.ENGLISH, kind.pages(Texts.ENGLISH), form).bytes());
+            if (form.isForPrinter()) {
+                PdfAssert.assertThat(PdfCheck.of(file.bytes())).hasSheets("297 x 210").embedsAllFonts();
+            }
+        }
+    }
+
+    @Test
+    void threeHundredShortRecipesKeepTheStandards() {
+        var model = BOOKS.named("buberts", Texts.LATVIAN);
+        var many = IntStream.rangeClosed(1, 300).mapToObj(i -> BOOKS.brief(model, i)).toList();
+        var bare = new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE);
+        var wish = PaperWish.usual(PaperForm.A5).with(Look.Pictures.NONE);
+        var file = BOOKS.printer(Texts.LATVIAN, BOOKS.book(many, bare)).print(wish);
+        PdfAssert.assertThat(PdfCheck.of(file.bytes())).reads("1. putra", "300. putra").embedsAllFonts().isAccessible();
     }
 
     @Test
@@ -81,27 +145,6 @@ class LayoutsTest {
                 .reads("Kā lietot šo burtnīcu", "Buberts", "80 g mannas no pakas", "1 Atdaliet olu dzeltenumus", "Lēti", "€",
                         "Garšīgi Vēl neviens nav teicis", "Veselīgi", "Alergēni. Satur:", "olas", "Pierakstīja", "Cik sver karote un glāze",
                         "Mana recepte")
-                .isAccessible();
-    }
-
-    @ParameterizedTest
-    @EnumSource(PaperForm.class)
-    void anEmptyBookletAndOneWithoutAnyPartComeOutInEveryForm(PaperForm form) {
-        var bare = new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE);
-        var file = BOOKS.print(Texts.LATVIAN, BOOKS.book(List.of(), bare), form);
-        assertThat(file.bytes()).isNotEmpty();
-        if (form.extension().equals("pdf") && !form.isForPrinter()) {
-            PdfAssert.assertThat(PdfCheck.of(file.bytes())).isAccessible();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = PaperForm.class, names = {"A5", "A4_LARGE", "STEP_CARDS", "RECIPE_CARDS"})
-    void fortyIngredientsALongTitleAndAVeryLongStepStayOnTheirPages(PaperForm form) {
-        var pages = BOOKS.book(List.of(BOOKS.huge()), BookletParts.USUAL);
-        PdfAssert.assertThat(PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, form).bytes()))
-                .reads("40 g 40. garšvielas", "Samaisiet")
-                .staysOnItsPages()
                 .isAccessible();
     }
 
@@ -229,14 +272,28 @@ class LayoutsTest {
                     model.ingredients(), model.steps(), model.notes(), model.credit(), model.illustration(), model.keeping());
         }
 
-        Recipe huge() {
-            var model = named("buberts", Texts.LATVIAN);
-            var rows = IntStream.rangeClosed(1, 40).mapToObj(i -> i + " g " + i + ". garšvielas no mazās tirgotavas stūra").toList();
-            var steps = List.of("Samaisiet. ".repeat(120).strip(), "Cepiet 5 minūtes, tad 10 minūtes, tad 15 minūtes.");
+        Recipe huge(Locale language) {
+            var model = named("buberts", language);
+            var english = language.equals(Texts.ENGLISH);
+            var spice = english ? "spice from the little shop at the corner" : "garšvielas no mazās tirgotavas stūra";
+            var rows = IntStream.rangeClosed(1, 40).mapToObj(i -> i + " g " + i + ". " + spice).toList();
+            var steps = english
+                    ? List.of("Stir it well. ".repeat(120).strip(), "Bake for 5 minutes, then 10 minutes, then 15 minutes.")
+                    : List.of("Samaisiet. ".repeat(120).strip(), "Cepiet 5 minūtes, tad 10 minūtes, tad 15 minūtes.");
+            var title = english
+                    ? "The great festive stew of roots and peas with smoked pork and rye toast rubbed with garlic"
+                    : "Svētku galda lielais sakņu un zirņu sautējums ar žāvētu cūkgaļu un ķiploku grauzdiņiem";
             return new Recipe(
-                    "lielais", Texts.LATVIAN, "Svētku galda lielais sakņu un zirņu sautējums ar žāvētu cūkgaļu un ķiploku grauzdiņiem",
-                    model.description(), MealKind.MAIN, model.yield(), 90, List.of(), List.of(new IngredientGroup("Sautējumam", rows)), steps,
-                    model.notes(), model.credit(), "", null);
+                    "lielais", language, title, model.description(), MealKind.MAIN, model.yield(), 90, List.of(),
+                    List.of(new IngredientGroup(english ? "For the stew" : "Sautējumam", rows)), steps, model.notes(), model.credit(), "",
+                    null);
+        }
+
+        Recipe brief(Recipe model, int number) {
+            return new Recipe(
+                    "putra-" + number, model.language(), number + ". putra", "", model.kind(), model.yield(), null, List.of(),
+                    List.of(new IngredientGroup("", List.of("200 g griķu", "½ tējk. sāls"))), List.of("Uzvāriet ūdeni.", "Vāriet griķus."),
+                    List.of(), model.credit(), "", null);
         }
 
         byte[] photograph() {

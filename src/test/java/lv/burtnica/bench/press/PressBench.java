@@ -1,0 +1,97 @@
+package lv.burtnica.bench.press;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+
+/**
+ * A booklet of 60 recipes on 64 pages of A5 with one photograph of 900 by 600 dots a recipe: warm, in little memory, five times as many
+ * recipes, four at once, and beside others that print the same words and pictures.
+ */
+public final class PressBench {
+
+    private static final int RECIPES = 60;
+    private static final int MANY = 300;
+    private static final int AT_ONCE = 4;
+    private static final String ROW = "| %-28s | %10s | %10s | %6s | %9s | %-18s | %8s |%n";
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private PressBench() {}
+
+    /** @param args {@code alone} leaves the others out */
+    public static void main(String[] args) throws Exception {
+        var content = Content.of(RECIPES);
+        try {
+            var press = new OwnPress(content);
+            OUT.printf(ROW, "printer", "median", "p95", "pages", "size", "tags", "times");
+            OUT.printf(ROW, "---", "---:", "---:", "---:", "---:", "---", "---:");
+            var own = row(press, Times.warm(press::print), 0);
+            row(new OpenPdfFlow(content), own);
+            alone(press, own);
+            if (!List.of(args).contains("alone")) {
+                row(new Fop(content), own);
+                row(new OpenHtmlToPdf(content), own);
+                for (var chromium : ChromiumPrinter.all(content)) {
+                    row(chromium, own);
+                }
+            }
+        } finally {
+            content.delete();
+        }
+    }
+
+    private static void row(Printer printer, double own) throws Exception {
+        try (printer) {
+            row(printer, Times.warm(printer::print), own);
+        }
+    }
+
+    /** Returns the median. */
+    private static double row(Printer printer, Times times, double own) throws Exception {
+        var file = printer.print();
+        try (var document = Loader.loadPDF(file)) {
+            OUT.printf(ROW, printer.name(), milliseconds(times.median()), milliseconds(times.p95()), document.getNumberOfPages(),
+                    String.format(Locale.ROOT, "%.1f MB", file.length / 1e6), printer.tags(),
+                    own == 0 ? "1" : String.format(Locale.ROOT, "%.1f", times.median() / own));
+        }
+        return times.median();
+    }
+
+    private static void alone(OwnPress press, double own) throws Exception {
+        var many = Content.of(MANY);
+        try {
+            var times = Times.warm(new OwnPress(many)::print);
+            say("300 recipes: %.0f ms, %.1f times 60 (aim: at most 5.5)", times.median(), times.median() / own);
+        } finally {
+            many.delete();
+        }
+        var together = Times.warm(() -> atOnce(press)).median();
+        var share = own * AT_ONCE / Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
+        say("%d at once: %.0f ms for all, %.2f times their share of the processors", AT_ONCE, together, together / share);
+        say("60 recipes work in a heap of %d MB (aim: at most 150)", SmallHeap.least(RECIPES));
+    }
+
+    private static List<byte[]> atOnce(OwnPress press) throws Exception {
+        var files = new ArrayList<byte[]>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var done : threads.invokeAll(Collections.nCopies(AT_ONCE, (Callable<byte[]>) press::print))) {
+                files.add(done.get());
+            }
+        }
+        return files;
+    }
+
+    private static void say(String sentence, Object... figures) {
+        OUT.printf(Locale.ROOT, sentence + "%n", figures);
+    }
+
+    private static String milliseconds(double time) {
+        return String.format(Locale.ROOT, "%.0f ms", time);
+    }
+}
