@@ -52,7 +52,9 @@ public record Wording(Texts texts, Locale language) {
 
     /** A date in full: {@code 2026. gada 22. novembris}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+        // Our English is British: the day stands before the month.
+        var written = language.getLanguage().equals("en") ? Locale.UK : language;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written).format(date);
     }
 
     /** A file size in kB or MB, with at most one decimal. */

@@ -26,6 +26,7 @@ class WordingTest {
         assertThat(latvian.number(new BigDecimal("2.5"))).isEqualTo("2,5");
         assertThat(Wording.in(Texts.ENGLISH).number(new BigDecimal("2.5"))).isEqualTo("2.5");
         assertThat(latvian.date(LocalDate.of(2026, 11, 22))).isEqualTo("2026. gada 22. novembris");
+        assertThat(Wording.in(Texts.ENGLISH).date(LocalDate.of(2026, 11, 22))).as("British").isEqualTo("22 November 2026");
     }
 
     @Test

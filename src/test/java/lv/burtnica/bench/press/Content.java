@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import lv.burtnica.press.font.Face;
 
 /**
- * The booklet that everybody prints: a cover, a list of contents, a page a recipe with a photograph of 900 by 600 dots, an imprint.
+ * The booklet that everybody prints: a cover, a list of contents, a page a recipe with a photograph of 900 by 600 dots.
  *
  * @param dishes the recipes
  * @param folder where the photographs and the fonts lie as files, for those who read files

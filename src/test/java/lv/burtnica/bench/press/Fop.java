@@ -74,14 +74,14 @@ final class Fop implements Printer {
     private static String source(Content content) {
         var fo = new StringBuilder(HEAD);
         fo.append("<fo:block font-weight=\"700\" font-size=\"22pt\" role=\"H1\">").append(Content.TITLE).append("</fo:block><fo:block>")
-                .append(Content.SUBTITLE).append("</fo:block><fo:block break-before=\"page\">")
+                .append(Content.SUBTITLE).append("</fo:block><fo:block>").append(Content.IMPRINT)
+                .append("</fo:block><fo:block break-before=\"page\">")
                 .append(HEADING.formatted("saturs", Content.CONTENTS)).append("</fo:block>");
         content.dishes().forEach(dish -> fo.append("<fo:block><fo:basic-link internal-destination=\"").append(dish.anchor()).append("\">")
                 .append(dish.title()).append(" <fo:page-number-citation ref-id=\"").append(dish.anchor())
                 .append("\"/></fo:basic-link></fo:block>"));
         content.dishes().forEach(dish -> append(dish, fo));
-        return fo.append("<fo:block break-before=\"page\">").append(Content.IMPRINT)
-                .append("</fo:block></fo:flow></fo:page-sequence></fo:root>").toString();
+        return fo.append("</fo:flow></fo:page-sequence></fo:root>").toString();
     }
 
     private static void append(Content.Dish dish, StringBuilder fo) {

@@ -56,6 +56,7 @@ final class OpenPdfFlow implements Printer {
         var large = new Font(fonts.get(Face.SOURCE_BOLD), 22);
         document.add(new Paragraph(new Chunk(Content.TITLE, large)));
         document.add(new Paragraph(new Chunk(Content.SUBTITLE, text)));
+        document.add(new Paragraph(new Chunk(Content.IMPRINT, text)));
         document.newPage();
         document.add(new Paragraph(new Chunk(Content.CONTENTS, large)));
         for (var dish : content.dishes()) {
@@ -64,8 +65,6 @@ final class OpenPdfFlow implements Printer {
         for (var dish : content.dishes()) {
             print(dish, document, text, new Font(fonts.get(Face.SOURCE_SEMIBOLD), 14), large);
         }
-        document.newPage();
-        document.add(new Paragraph(new Chunk(Content.IMPRINT, text)));
         document.close();
         return out.toByteArray();
     }

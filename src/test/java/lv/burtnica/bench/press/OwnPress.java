@@ -53,7 +53,7 @@ final class OwnPress implements Printer {
 
     private static Manuscript manuscript(Content content) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Section.bare("Cover", List.of(Spacer.fill(), Title.of(Content.TITLE, Content.SUBTITLE))));
+        blocks.add(Section.bare("Cover", List.of(Spacer.fill(), Title.of(Content.TITLE, Content.SUBTITLE), Paragraph.of(Content.IMPRINT))));
         blocks.add(Section.of("Contents", List.of(Heading.plain(1, Content.CONTENTS), new Contents(2, "lappuse"))));
         content.dishes().forEach(dish -> blocks.add(Section.of(dish.title(), List.of(
                 Heading.listed(2, dish.title(), dish.anchor()),
@@ -62,7 +62,6 @@ final class OwnPress implements Printer {
                 new IngredientTable(List.of(new Group("", Content.LINES.stream().map(OwnPress::row).toList())), Content.PARCEL),
                 Heading.plain(3, Content.TO_DO),
                 Steps.of(Content.STEPS.stream())))));
-        blocks.add(Section.of("Imprint", List.of(Paragraph.of(Content.IMPRINT))));
         return new Manuscript(Content.TITLE, Locale.of("lv"), "", "", "", Instant.EPOCH, blocks);
     }
 

@@ -32,7 +32,7 @@ class PrintersTest {
             assertThat(text).as(printer.name()).contains(
                     Content.TITLE, Content.CONTENTS, "Griķu putra Nr. 3", Content.NEEDED, "burkāni, sarīvēti", "½", "no pakas",
                     "Samaisiet un ēdiet siltu.", Content.IMPRINT);
-            assertThat(document.getNumberOfPages()).as(printer.name()).isEqualTo(CONTENT.dishes().size() + 3);
+            assertThat(document.getNumberOfPages()).as(printer.name()).isEqualTo(CONTENT.dishes().size() + 2);
         }
     }
 }

@@ -27,12 +27,12 @@ final class WebPage {
         var html = new StringBuilder("<html lang=\"lv\"><head><meta charset=\"UTF-8\"/><title>").append(Content.TITLE)
                 .append("</title><meta name=\"description\" content=\"").append(Content.SUBTITLE).append("\"/><style>").append(STYLES)
                 .append("</style></head><body><h1>").append(Content.TITLE).append("</h1><p>").append(Content.SUBTITLE)
-                .append("</p><section><h2>").append(Content.CONTENTS).append("</h2>");
+                .append("</p><p>").append(Content.IMPRINT).append("</p><section><h2>").append(Content.CONTENTS).append("</h2>");
         content.dishes().forEach(dish -> html.append("<p><a href=\"#").append(dish.anchor()).append("\">").append(dish.title())
                 .append("</a></p>"));
         html.append("</section>");
         content.dishes().forEach(dish -> append(dish, html));
-        return html.append("<section><p>").append(Content.IMPRINT).append("</p></section></body></html>").toString();
+        return html.append("</body></html>").toString();
     }
 
     private static void append(Content.Dish dish, StringBuilder html) {
