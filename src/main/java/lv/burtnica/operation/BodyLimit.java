@@ -47,7 +47,9 @@ class BodyLimit extends OncePerRequestFilter {
             }
         }
         if (counted.isTooLarge() && !response.isCommitted()) {
-            response.resetBuffer();
+            // Somebody may have begun to write letters; a page is bytes.
+            response.reset();
+            SafeHeaders.put(request, response);
             refuse(request, response);
         }
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import lv.burtnica.wording.Language;
 import lv.burtnica.wording.Wording;
 import org.springframework.http.HttpHeaders;
@@ -44,16 +43,26 @@ record KindAnswer(HttpStatus status, Wording words, String what, String link) {
         return new KindAnswer(HttpStatus.MISDIRECTED_REQUEST, words(request), "unknown-name", address);
     }
 
+    /** For a request that is no proper one. */
+    static KindAnswer notUnderstood(HttpServletRequest request, int status) {
+        return new KindAnswer(HttpStatus.valueOf(status), words(request), "not-understood", "/");
+    }
+
     void write(HttpServletResponse response) throws IOException {
         var title = escaped(words.text("operation." + what + ".title"));
-        var sentence = escaped(words.text("operation." + what + ".sentence", Map.of()));
-        var way = link.isEmpty() ? "" : "<p><a href=\"%s\">%1$s</a></p>".formatted(escaped(link));
+        var sentence = escaped(words.text("operation." + what + ".sentence"));
+        var place = escaped(link);
+        var way = link.isEmpty() ? "" : "<p><a href=\"%s\">%s</a></p>".formatted(place, link.equals("/") ? home() : place);
         var html = PAGE.formatted(words.language().getLanguage(), title, sentence, way).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         response.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
+    }
+
+    private String home() {
+        return escaped(words.text("operation.to-home"));
     }
 
     private static Wording words(HttpServletRequest request) {

@@ -19,10 +19,10 @@ class SafeHeaders extends OncePerRequestFilter {
     static final String POLICY = "Content-Security-Policy";
     static final String FRAME_OPTIONS = "X-Frame-Options";
 
-    /** The screen may stay awake while somebody cooks, and a recipe may be shared; all else that a device has is no business of ours. */
-    static final String DEVICES = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), "
+    /** The screen may stay awake while somebody cooks; what else a device has is no business of ours. Only what browsers know. */
+    static final String DEVICES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
             + "geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), "
-            + "clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self), web-share=(self)";
+            + "clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self)";
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
@@ -32,7 +32,12 @@ class SafeHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI();
+        put(request, response);
+        chain.doFilter(request, response);
+    }
+
+    static void put(HttpServletRequest request, HttpServletResponse response) {
+        var path = String.valueOf(request.getRequestURI());
         var policy = ContentPolicy.of(path);
         response.setHeader(POLICY, policy.policy());
         if (!policy.frameOptions().isEmpty()) {
@@ -47,7 +52,6 @@ class SafeHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", YEAR);
         }
-        chain.doFilter(request, response);
     }
 
     @Override

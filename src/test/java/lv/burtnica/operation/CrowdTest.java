@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class CrowdTest {
         assertThat(answer(request).getContentAsString()).contains("<html lang=\"en\">", "Many people are reading");
     }
 
-    private ArrayList<Future<MockHttpServletResponse>> enter(int many, MockHttpSession session) throws InterruptedException {
+    private ArrayList<Future<MockHttpServletResponse>> enter(int many, @Nullable MockHttpSession session) throws InterruptedException {
         var begun = new CountDownLatch(many);
         var inside = new ArrayList<Future<MockHttpServletResponse>>();
         for (var i = 0; i < many; i++) {
@@ -160,7 +161,7 @@ class CrowdTest {
         return response;
     }
 
-    private static MockHttpServletRequest request(String path, MockHttpSession session) {
+    private static MockHttpServletRequest request(String path, @Nullable MockHttpSession session) {
         var request = new MockHttpServletRequest("GET", path);
         if (session != null) {
             request.setSession(session);
