@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,7 +45,11 @@ final class Readers {
         }
         pages.add("/biblioteka/lv/receptes?meklet=griki");
         pages.add("/biblioteka/lv/receptes?veids=soup");
-        links("/biblioteka/lv/burtnicas").stream().filter(link -> link.endsWith(".pdf")).forEach(files::add);
+        // The starter booklets are still in the press while the first pages are there.
+        for (var i = 0; i < 180 && files.isEmpty(); i++) {
+            links("/biblioteka/lv/burtnicas").stream().filter(link -> link.endsWith(".pdf")).forEach(files::add);
+            Thread.sleep(files.isEmpty() ? 1000 : 5000);
+        }
         if (files.isEmpty()) {
             throw new IllegalStateException("There is no booklet on the shelf");
         }
@@ -78,7 +83,7 @@ final class Readers {
                 }
             });
         }
-        free.tryAcquire(MOST_AT_ONCE, PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        free.tryAcquire(MOST_AT_ONCE, PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return tally;
     }
 
