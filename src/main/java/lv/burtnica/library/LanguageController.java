@@ -49,9 +49,7 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var chosen = Language.spoken(language).orElse(Texts.LATVIAN);
-        var cookie = Language.cookie(chosen);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        var cookie = Language.cookie(chosen, request.isSecure());
         response.addCookie(cookie);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(Addresses.page(chosen, BELOW.matcher(below).matches() ? below : "")))

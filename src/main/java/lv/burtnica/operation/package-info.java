@@ -1,5 +1,5 @@
-/** What those who run the notebook for a service need: jobs that run once, health and figures, numbered requests in the log. */
-@ApplicationModule(allowedDependencies = {})
+/** What those who run the notebook for a service need: safe answers, a fair share for everybody, jobs that run once, health and figures. */
+@ApplicationModule(allowedDependencies = {"wording", "people"})
 @NullMarked
 package lv.burtnica.operation;
 

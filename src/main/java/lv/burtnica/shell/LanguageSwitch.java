@@ -3,6 +3,7 @@ package lv.burtnica.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ class LanguageSwitch extends Div {
     }
 
     private void speak(Locale language) {
-        VaadinResponse.getCurrent().addCookie(Language.cookie(language));
+        VaadinResponse.getCurrent().addCookie(Language.cookie(language, VaadinRequest.getCurrent().isSecure()));
         signedIn.speak(language);
         UI.getCurrentOrThrow().getPage().reload();
     }

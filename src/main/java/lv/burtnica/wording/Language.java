@@ -22,12 +22,17 @@ public final class Language {
         return chosen(request.getCookies()).orElseGet(() -> preferred(request));
     }
 
-    /** The cookie that remembers the given language for a year. */
-    public static Cookie cookie(Locale language) {
+    /**
+     * The cookie that remembers the given language for a year.
+     *
+     * @param secure whether the answer goes out over TLS, so that the cookie never leaves it
+     */
+    public static Cookie cookie(Locale language, boolean secure) {
         var cookie = new Cookie(COOKIE, Texts.standard().nearest(language).getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_IN_SECONDS);
         cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -16,9 +16,14 @@ final class StoreOfTests implements EnvironmentPostProcessor, Ordered {
 
     private static final String WANTED = "burtnica.test.store";
 
+    /** Whether all tests run on PostgreSQL. */
+    static boolean isWanted() {
+        return "postgres".equals(System.getProperty(WANTED));
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var all = "postgres".equals(System.getProperty(WANTED)) && environment.acceptsProfiles(Profiles.of("test"));
+        var all = isWanted() && environment.acceptsProfiles(Profiles.of("test"));
         if (all || environment.acceptsProfiles(Profiles.of(OnPostgres.PROFILE))) {
             environment.getPropertySources().addFirst(new MapPropertySource("postgresql of tests", Map.of(
                     "spring.datasource.url", TestPostgres.newDatabaseOrFail(),

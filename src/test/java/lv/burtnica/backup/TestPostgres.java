@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
@@ -29,6 +30,14 @@ public final class TestPostgres {
     /** As {@link #newDatabase()}, for code that is not a test. @throws IllegalStateException where no server can run */
     public static String newDatabaseOrFail() {
         return newDatabase(Server.RUNNING.orElseThrow(() -> new IllegalStateException("PostgreSQL cannot run here: " + Server.reason)));
+    }
+
+    /** What an application is told so that it keeps its things in a new database, where the tests run on PostgreSQL; else nothing. */
+    public static List<String> settingsWhereWanted() {
+        return StoreOfTests.isWanted()
+                ? List.of("--spring.datasource.url=" + newDatabaseOrFail(), "--spring.datasource.username=",
+                        "--spring.flyway.placeholders.bytes=bytea")
+                : List.of();
     }
 
     /** Why no server can run here; nothing where it runs. */

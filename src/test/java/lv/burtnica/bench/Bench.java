@@ -48,7 +48,7 @@ final class Bench {
                 names.add(argument);
             } else if (!argument.equals(QUICK)) {
                 throw new IllegalArgumentException("Say which parts of " + SMALL + " and " + LARGE.keySet()
-                        + ", press or kill alone, how many recipes (100 or more), or quick; not: " + argument);
+                        + ", press, kill or load alone, how many recipes (100 or more), or quick; not: " + argument);
             }
         }
     }
@@ -60,6 +60,7 @@ final class Bench {
             switch (first) {
                 case "press" -> PressBench.main(rest);
                 case "kill" -> Killing.main(rest);
+                case "load" -> LoadBench.main(rest);
                 default -> new Bench(List.of(arguments)).run();
             }
             System.exit(0);

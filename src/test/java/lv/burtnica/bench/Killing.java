@@ -42,6 +42,12 @@ public final class Killing {
         return new Killing("jdbc:h2:file:" + data.resolve("burtnica"), "sa", List.of("--burtnica.data=" + data));
     }
 
+    /** With a file of H2's as H2 opens it by itself: it acknowledges first and writes half a second later. Shows that a loss is noticed. */
+    static Killing onH2AsItComes(Path data) {
+        var url = "jdbc:h2:file:" + data.resolve("burtnica");
+        return new Killing(url, "sa", List.of("--burtnica.data=" + data, "--spring.datasource.url=" + url));
+    }
+
     /** With a PostgreSQL server on this machine that is not killed itself. */
     public static Killing onPostgresql(Path data, String url) {
         return new Killing(url, "", List.of(

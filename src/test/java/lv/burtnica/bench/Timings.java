@@ -11,7 +11,7 @@ final class Timings {
 
     private final long[] sorted;
 
-    private Timings(long[] nanoseconds) {
+    Timings(long[] nanoseconds) {
         sorted = nanoseconds.clone();
         Arrays.sort(sorted);
     }

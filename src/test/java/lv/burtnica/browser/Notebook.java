@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import lv.burtnica.backup.TestPostgres;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as people run it: a process of its own, on a free port, with an empty data folder. */
@@ -24,6 +25,7 @@ final class Notebook implements AutoCloseable {
     private final int port;
     private final String address;
     private final Path data;
+    private final List<String> store;
     private final Path log;
     private Process process;
     private final CompletableFuture<String> firstAccountLink = new CompletableFuture<>();
@@ -32,6 +34,7 @@ final class Notebook implements AutoCloseable {
         this.port = port;
         this.address = "http://localhost:" + port;
         this.data = data;
+        this.store = TestPostgres.settingsWhereWanted();
         this.log = Path.of("target/notebook-%d.log".formatted(port));
         this.process = run();
         Thread.ofVirtual().start(() -> follow(process, new CompletableFuture<>()));
@@ -112,7 +115,9 @@ final class Notebook implements AutoCloseable {
     }
 
     private Process run() throws IOException {
-        return new ProcessBuilder(command(port, data)).redirectErrorStream(true).start();
+        var command = new ArrayList<>(command(port, data));
+        command.addAll(store);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private void follow(Process running, CompletableFuture<Void> started) {

@@ -25,7 +25,8 @@ class LanguageAtSignIn {
         }
         var response = attributes.getResponse();
         if (response != null) {
-            signedIn.person().ifPresent(person -> response.addCookie(Language.cookie(person.language())));
+            var secure = attributes.getRequest().isSecure();
+            signedIn.person().ifPresent(person -> response.addCookie(Language.cookie(person.language(), secure)));
         }
     }
 }

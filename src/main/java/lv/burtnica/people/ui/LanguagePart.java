@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Locale;
 import lv.burtnica.people.SignedIn;
@@ -34,7 +35,7 @@ class LanguagePart extends Composite<Section> {
     }
 
     private void speak(Locale language) {
-        VaadinResponse.getCurrent().addCookie(Language.cookie(language));
+        VaadinResponse.getCurrent().addCookie(Language.cookie(language, VaadinRequest.getCurrent().isSecure()));
         signedIn.speak(language);
         UI.getCurrentOrThrow().getPage().reload();
     }

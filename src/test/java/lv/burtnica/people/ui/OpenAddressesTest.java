@@ -161,15 +161,6 @@ class OpenAddressesTest {
     }
 
     @Test
-    void everyAnswerCarriesTheSafetyHeaders() throws Exception {
-        var headers = ask("/ienakt").headers();
-        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("X-Frame-Options")).contains("SAMEORIGIN");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("Permissions-Policy")).hasValueSatisfying(policy -> assertThat(policy).contains("camera=()"));
-    }
-
-    @Test
     void thePageSaysWhichLanguageItSpeaks() throws Exception {
         assertThat(ask("/ienakt").body()).contains("<html lang=\"lv\"");
         assertThat(ask("/ienakt", "Accept-Language", "en-GB,lv;q=0.5").body()).contains("<html lang=\"en\"");
