@@ -38,6 +38,7 @@ final class Commands {
         all.addSubcommand(BackupCommand.commandLine(language));
         all.addSubcommand(RestoreCommand.commandLine(language));
         all.addSubcommand(ReindexCommand.commandLine(language));
+        all.addSubcommand(CoordinatorCommand.commandLine(language));
         all.addSubcommand(DayPackCommand.commandLine(language));
         all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
