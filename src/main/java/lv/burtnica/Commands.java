@@ -34,6 +34,7 @@ final class Commands {
         COMMANDS.put("backup", BackupCommand::commandLine);
         COMMANDS.put("restore", RestoreCommand::commandLine);
         COMMANDS.put("reindex", ReindexCommand::commandLine);
+        COMMANDS.put("coordinator", CoordinatorCommand::commandLine);
         COMMANDS.put("daypack", DayPackCommand::commandLine);
     }
 

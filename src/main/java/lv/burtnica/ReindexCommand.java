@@ -1,20 +1,14 @@
 package lv.burtnica;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import lv.burtnica.backup.StoreFaultException;
 import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Wording;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +25,6 @@ final class ReindexCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
     private static final int STEP = 1000;
-    private static final String DATA = "--burtnica.data=";
-    private static final int H2_IN_USE = 90020;
 
     private final Wording wording;
 
@@ -53,7 +45,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var missing = missing();
+        var missing = ClosedNotebook.missing(settings);
         if (missing != null) {
             return refuse("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
         }
@@ -69,21 +61,10 @@ final class ReindexCommand implements Callable<Integer> {
             say("commands.reindex.done", count);
             return 0;
         } catch (RuntimeException e) {
-            return isInUse(e)
+            return ClosedNotebook.isInUse(e)
                     ? refuse("commands.reindex.in-use", Map.of())
-                    : refuse("commands.reindex.failed", Map.of("reason", root(e).toString()));
+                    : refuse("commands.reindex.failed", Map.of("reason", ClosedNotebook.root(e).toString()));
         }
-    }
-
-    /** The folder that should hold the notebook and does not; {@code null} where it does, or where the store is somewhere else. */
-    private @Nullable Path missing() {
-        var elsewhere = System.getenv("SPRING_PROFILES_ACTIVE") != null || settings.stream().anyMatch(one -> one.startsWith("--spring."));
-        var folder = Path.of(settings.stream()
-                .filter(one -> one.startsWith(DATA))
-                .map(one -> one.substring(DATA.length()))
-                .findFirst()
-                .orElse("data"));
-        return elsewhere || Files.exists(folder.resolve("burtnica.mv.db")) ? null : folder;
     }
 
     private void say(String key, long count) {
@@ -93,24 +74,5 @@ final class ReindexCommand implements Callable<Integer> {
     private int refuse(String key, Map<String, ?> arguments) {
         spec.commandLine().getErr().println(wording.text(key, arguments));
         return REFUSED;
-    }
-
-    private static boolean isInUse(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LockObtainFailedException
-                    || cause instanceof StoreFaultException store && store.isInUse()
-                    || cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Throwable root(Throwable fault) {
-        var cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

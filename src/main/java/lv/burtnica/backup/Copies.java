@@ -69,11 +69,14 @@ public class Copies {
     }
 
     /** Makes a copy if the newest is older than the settings want. */
-    public void makeIfDue() {
+    public Optional<Copy> makeIfDue() {
         var newest = all().stream().findFirst().map(Copy::madeAt);
         if (settings.every().isPositive() && newest.filter(last -> last.plus(settings.every()).isAfter(clock.instant())).isEmpty()) {
-            log.info("A copy of the notebook was made: {}", make().name());
+            var made = make();
+            log.info("A copy of the notebook was made: {}", made.name());
+            return Optional.of(made);
         }
+        return Optional.empty();
     }
 
     /** The bytes of a copy; nothing for a name that no copy here has. To be closed. */

@@ -1,5 +1,7 @@
 package lv.burtnica.backup;
 
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,16 +15,18 @@ class CopySchedule {
     private static final Logger log = LoggerFactory.getLogger(CopySchedule.class);
 
     private final Copies copies;
+    private final Trail trail;
 
-    CopySchedule(Copies copies) {
+    CopySchedule(Copies copies, Trail trail) {
         this.copies = copies;
+        this.trail = trail;
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     @SchedulerLock(name = "copies", lockAtMostFor = "PT2H", lockAtLeastFor = "PT30M")
     void makeIfDue() {
         try {
-            copies.makeIfDue();
+            copies.makeIfDue().ifPresent(made -> trail.record(TrailDeed.COPY_MADE, null, made.name()));
         } catch (BackupException e) {
             log.error("The copy of the notebook could not be made: {}", e.getMessage());
         }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lv.burtnica.wording.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +18,20 @@ final class WaitingCopy {
 
     private static final Logger log = LoggerFactory.getLogger(WaitingCopy.class);
 
+    /** Told to the trail of the restored store, once it is open. */
+    private static final AtomicBoolean RESTORED = new AtomicBoolean();
+
     private final StorePlace place;
     private final Path file;
 
     private WaitingCopy(StorePlace place) {
         this.place = place;
         this.file = place.copies().resolve("waiting").resolve("restore.zip");
+    }
+
+    /** Whether a copy was given back since this was asked last. */
+    static boolean wasGivenBack() {
+        return RESTORED.getAndSet(false);
     }
 
     static WaitingCopy in(StorePlace place) {
@@ -52,6 +61,7 @@ final class WaitingCopy {
         }
         try {
             var restored = new Restoring(place, clock).restore(file, true);
+            RESTORED.set(true);
             log.info("A copy of {} is restored; what was there before is kept in {}", restored.facts().madeAt(), restored.kept());
             return true;
         } catch (BackupException e) {

@@ -6,6 +6,8 @@ import java.util.List;
 import lv.burtnica.people.Deed;
 import java.util.Optional;
 import lv.burtnica.people.Person;
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import lv.burtnica.recipe.RecipePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,9 +21,11 @@ public class Publishing {
     private final Editions editions;
     private final EditionFiles files;
     private final BookletPress press;
+    private final Trail trail;
     private final Clock clock;
 
-    Publishing(Booklets booklets, Editions editions, EditionFiles files, BookletPress press, Clock clock) {
+    Publishing(Booklets booklets, Editions editions, EditionFiles files, BookletPress press, Trail trail, Clock clock) {
+        this.trail = trail;
         this.booklets = booklets;
         this.editions = editions;
         this.files = files;
@@ -65,6 +69,9 @@ public class Publishing {
         var pages = printed.values().iterator().next().pages();
         var edition = editions.save(new StoredEdition(stored, number, pages, contents, now));
         printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
+        if (person != null) {
+            trail.record(TrailDeed.BOOKLET_PUBLISHED, person, booklet.key() + "/" + number);
+        }
         return withFiles(edition);
     }
 

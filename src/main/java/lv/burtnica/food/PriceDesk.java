@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.burtnica.people.Person;
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -22,13 +24,15 @@ public class PriceDesk {
     private final FoodCatalogue foods;
     private final FoodLexicon lexicon;
     private final Provisions provisions;
+    private final Trail trail;
     private final Clock clock;
 
-    PriceDesk(StoredPriceLists lists, FoodCatalogue foods, FoodLexicon lexicon, Provisions provisions, Clock clock) {
+    PriceDesk(StoredPriceLists lists, FoodCatalogue foods, FoodLexicon lexicon, Provisions provisions, Trail trail, Clock clock) {
         this.lists = lists;
         this.foods = foods;
         this.lexicon = lexicon;
         this.provisions = provisions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -70,7 +74,9 @@ public class PriceDesk {
     public Kept<PriceList> add(PriceList list, Person person) {
         Coordinators.check(person);
         check(list);
-        return write(new StoredPriceList(freeKey("lv-" + list.month())), list, person);
+        var key = freeKey("lv-" + list.month());
+        trail.record(TrailDeed.PRICES_ADDED, person, key);
+        return write(new StoredPriceList(key), list, person);
     }
 
     /**

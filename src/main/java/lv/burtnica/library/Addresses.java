@@ -14,6 +14,7 @@ class Addresses {
     static final String ENTRANCE = "/biblioteka";
     static final String RECIPES = "receptes";
     static final String BOOKLETS = "burtnicas";
+    static final String PRIVACY = "privatums";
 
     private final String host;
 

@@ -98,6 +98,10 @@ record Frame(
                 .toList();
     }
 
+    public String privacy() {
+        return Addresses.page(wording.language(), Addresses.PRIVACY);
+    }
+
     public String shelf() {
         return Addresses.page(wording.language(), "");
     }

@@ -58,7 +58,7 @@ class SiteMap {
 
     private List<Page> pages() {
         var pages = new ArrayList<Page>();
-        for (var below : List.of("", Addresses.RECIPES, Addresses.BOOKLETS)) {
+        for (var below : List.of("", Addresses.RECIPES, Addresses.BOOKLETS, Addresses.PRIVACY)) {
             pages.add(new Page(below, Texts.standard().languages(), null));
         }
         editions.newest().stream()

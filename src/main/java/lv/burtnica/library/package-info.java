@@ -3,7 +3,7 @@
  * the templates see nothing else.
  */
 @ApplicationModule(allowedDependencies = {
-    "measure", "wording", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "booklet"
+    "measure", "wording", "people", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "booklet"
 })
 @NullMarked
 package lv.burtnica.library;

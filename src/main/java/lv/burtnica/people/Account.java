@@ -63,6 +63,10 @@ class Account {
         return role;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     void become(Role other) {
         this.role = other;
     }

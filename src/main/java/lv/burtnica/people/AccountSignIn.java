@@ -50,6 +50,12 @@ class AccountSignIn implements UserDetailsService, UserDetailsPasswordService {
                 .orElse(user);
     }
 
+    /** Whom the typed name means, if anybody. */
+    @Transactional(readOnly = true)
+    public Optional<Person> person(String typed) {
+        return find(typed).map(Account::toPerson);
+    }
+
     private Optional<Account> find(String typed) {
         var key = PlainName.key(typed);
         return accounts.findBySignInName(typed.strip())

@@ -1,7 +1,9 @@
 package lv.burtnica.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,20 @@ interface Accounts extends Repository<Account, Long> {
     long count();
 
     Optional<Account> findById(long id);
+
+    /** Kept from everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> take(long id);
+
+    /** All of a role, kept from everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.role = :role order by a.id")
+    List<Account> takeAll(Role role);
+
+    void delete(Account account);
+
+    void flush();
 
     List<Account> findAll();
 

@@ -21,6 +21,7 @@ public class CardDesk {
     private final Groups groups;
     private final Accounts accounts;
     private final Permissions permissions;
+    private final Trail trail;
     private final Clock clock;
     private final Duration validity;
 
@@ -29,12 +30,14 @@ public class CardDesk {
             Groups groups,
             Accounts accounts,
             Permissions permissions,
+            Trail trail,
             Clock clock,
             @Value("${burtnica.card-days}") int days) {
         this.cards = cards;
         this.groups = groups;
         this.accounts = accounts;
         this.permissions = permissions;
+        this.trail = trail;
         this.clock = clock;
         this.validity = Duration.ofDays(days);
     }
@@ -52,6 +55,7 @@ public class CardDesk {
             throw new IllegalArgumentException("Not a number of cards: " + number);
         }
         var name = groups.findById(group).orElseThrow().name();
+        trail.record(TrailDeed.CARD_FOR_GROUP, maker, String.valueOf(group));
         return Stream.generate(() -> toJoin(Role.MEMBER, group, name, maker)).limit(number).toList();
     }
 
@@ -64,6 +68,7 @@ public class CardDesk {
     @Transactional
     public NewCard forRole(Role role, @Nullable Long group, Person maker) {
         permissions.demand(maker, Deed.KEEP_PEOPLE);
+        trail.record(TrailDeed.CARD_FOR_ROLE, maker, role.name());
         return toJoin(role, group, groupName(group), maker);
     }
 
@@ -79,6 +84,7 @@ public class CardDesk {
         var person = accounts.findById(somebody).orElseThrow().toPerson();
         var now = clock.instant();
         cards.withdrawOf(somebody, now);
+        trail.record(TrailDeed.CARD_TO_RETURN, maker, String.valueOf(somebody));
         var code = CardCode.make();
         cards.save(StoredCard.toReturn(hash(code), person, maker, now, now.plus(validity)));
         return new NewCard(code, person.calledName(), "", now.plus(validity));

@@ -32,6 +32,9 @@ public enum Deed {
     /** Back the whole store up, and bring a copy back. */
     KEEP_COPIES("            . | . . . | . . . . | + +"),
 
+    /** Read who did what. */
+    SEE_TRAIL("              . | . . . | . . . . | + +"),
+
     /** The own name, language, passphrase and passkeys. */
     CHANGE_SELF("            . | + . . | + . . . | + ."),
     /** See somebody's name, role and groups. */

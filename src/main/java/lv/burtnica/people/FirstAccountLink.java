@@ -23,10 +23,14 @@ class FirstAccountLink {
         this.address = address;
     }
 
+    static String of(String address, String secret) {
+        return address + "/pirmais-konts/" + secret;
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void write() {
         signUp.inviteFirst().ifPresent(secret -> {
-            var link = address + "/pirmais-konts/" + secret;
+            var link = of(address, secret);
             log.info("{}\n\n    {}\n", Wording.in(Texts.LATVIAN).text("people.first-account.log"), link);
             log.info(Wording.in(Texts.ENGLISH).text("people.first-account.log"));
         });

@@ -1,5 +1,8 @@
 package lv.burtnica.people;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
@@ -25,10 +28,17 @@ class OpenSessions {
      * @param here the number of the session that stays
      */
     void endOthers(Person person, String here) {
+        of(person).filter(session -> !session.getSessionId().equals(here)).forEach(SessionInformation::expireNow);
+    }
+
+    /** When the person did something last, on each device on which they are signed in. */
+    List<Object> lastSeen(Person person) {
+        return of(person).<Object>map(SessionInformation::getLastRequest).toList();
+    }
+
+    private Stream<SessionInformation> of(Person person) {
         // The registry knows people by their sign-in name alone.
         var known = User.withUsername(person.signInName()).password("").roles(person.role().name()).build();
-        sessions.getAllSessions(known, false).stream()
-                .filter(session -> !session.getSessionId().equals(here))
-                .forEach(session -> session.expireNow());
+        return sessions.getAllSessions(known, false).stream();
     }
 }

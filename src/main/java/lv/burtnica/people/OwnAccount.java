@@ -1,6 +1,5 @@
 package lv.burtnica.people;
 
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,18 +10,15 @@ public class OwnAccount {
     private final SignedIn signedIn;
     private final Accounts accounts;
     private final AccountMaker maker;
-    private final PasswordEncoder passwords;
     private final OpenSessions sessions;
-    private final Gate gate;
+    private final Proof proof;
 
-    OwnAccount(
-            SignedIn signedIn, Accounts accounts, AccountMaker maker, PasswordEncoder passwords, OpenSessions sessions, Gate gate) {
+    OwnAccount(SignedIn signedIn, Accounts accounts, AccountMaker maker, OpenSessions sessions, Proof proof) {
         this.signedIn = signedIn;
         this.accounts = accounts;
         this.maker = maker;
-        this.passwords = passwords;
         this.sessions = sessions;
-        this.gate = gate;
+        this.proof = proof;
     }
 
     /**
@@ -53,15 +49,10 @@ public class OwnAccount {
     @Transactional
     public void change(String old, String other, String session, String address) {
         var account = own();
-        var person = account.toPerson();
-        gate.enter(person.signInName(), address);
-        if (!passwords.matches(old, account.passwordHash())) {
-            throw new WrongPassphraseException();
-        }
-        gate.opened(person.signInName(), address);
+        proof.demandPassphrase(account, old, address);
         account.lock(maker.hash(other));
         accounts.save(account);
-        sessions.endOthers(person, session);
+        sessions.endOthers(account.toPerson(), session);
     }
 
     private Account own() {

@@ -14,11 +14,15 @@ public class PeopleDesk {
     private final Accounts accounts;
     private final Permissions permissions;
     private final OpenSessions sessions;
+    private final LastCoordinator coordinators;
+    private final Trail trail;
 
-    PeopleDesk(Accounts accounts, Permissions permissions, OpenSessions sessions) {
+    PeopleDesk(Accounts accounts, Permissions permissions, OpenSessions sessions, LastCoordinator coordinators, Trail trail) {
         this.accounts = accounts;
         this.permissions = permissions;
         this.sessions = sessions;
+        this.coordinators = coordinators;
+        this.trail = trail;
     }
 
     /**
@@ -50,14 +54,17 @@ public class PeopleDesk {
     /**
      * Makes somebody a member, a worker or a coordinator. They sign in anew, so that no page is open to them that should not be.
      *
-     * @throws NotAllowedException if the person may not; nobody changes what they are themselves, so that one coordinator is always left
+     * @throws NotAllowedException if the person may not; nobody changes what they are themselves
+     * @throws LastCoordinatorException if nobody would be a coordinator any more, as when two take each other's role away at once
      */
     @Transactional
     public void change(long id, Role role, Person who) {
         permissions.demand(who, Deed.CHANGE_ROLE, id);
         accounts.findById(id).filter(account -> account.role() != role).ifPresent(account -> {
+            coordinators.demandAnother(account);
             account.become(role);
             accounts.save(account);
+            trail.record(TrailDeed.made(role), who, String.valueOf(id));
             sessions.end(account.toPerson());
         });
     }

@@ -18,6 +18,11 @@ public record Person(long id, String signInName, String shownName, Role role, Lo
         return role != Role.MEMBER;
     }
 
+    /** Whether there is anything that the person may do this to; whether to one thing, {@link Permissions} knows. */
+    public boolean may(Deed deed) {
+        return deed.isOpenTo(role);
+    }
+
     /** What those who look after the person call them: the shown name, or where there is none the name to sign in with. */
     public String calledName() {
         return shownName.isEmpty() ? signInName : shownName;

@@ -45,6 +45,12 @@ public class SignUp {
         return Optional.of(invite(Role.COORDINATOR));
     }
 
+    /** A new secret for one more coordinator, as {@link #inviteFirst}. */
+    @Transactional
+    String inviteCoordinator() {
+        return invite(Role.COORDINATOR);
+    }
+
     /** Whether a link with this secret still makes an account. */
     @Transactional
     public boolean isOpen(String secret) {

@@ -19,7 +19,7 @@ class Throttle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     /** After this time without a failed try everything is forgotten. */
-    private static final Duration MEMORY = Duration.ofHours(1);
+    static final Duration MEMORY = Duration.ofHours(1);
     /** More are not remembered; the ones heard of longest ago go first. */
     private static final int MOST = 50_000;
 

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,7 @@ public class Bin {
     /** What of the bin is the person's to take out, the last deleted first. */
     @Transactional(readOnly = true)
     public List<Binned> contents(Person person) {
-        return recipes.binned(person.isWorker() ? null : person.id());
+        return recipes.binned(person.may(PUBLISH_RECIPE) ? null : person.id());
     }
 
     /**
@@ -60,7 +62,7 @@ public class Bin {
         var stored = keeper.takeBinned(id, person);
         var binnedBy = stored.standing().binnedBy();
         var before = stored.standing().unbinned();
-        var trusted = person.isWorker() || (binnedBy != null && binnedBy == person.id());
+        var trusted = person.may(PUBLISH_RECIPE) || (binnedBy != null && binnedBy == person.id());
         stored.become(before == RecipeState.PUBLISHED && !trusted ? RecipeState.WITHDRAWN : before, clock.instant());
         return keeper.save(stored, Deed.UNBINNED, person, "");
     }

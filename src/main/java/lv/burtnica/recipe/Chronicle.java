@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import lv.burtnica.people.Person;
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +16,11 @@ class Chronicle {
 
     private final Revisions revisions;
     private final JsonMapper json;
+    private final Trail trail;
     private final Clock clock;
 
-    Chronicle(Revisions revisions, JsonMapper json, Clock clock) {
+    Chronicle(Revisions revisions, JsonMapper json, Trail trail, Clock clock) {
+        this.trail = trail;
         this.revisions = revisions;
         this.json = json;
         this.clock = clock;
@@ -45,6 +49,22 @@ class Chronicle {
         var number = stored.standing().nextRevision(deed);
         var content = json.writeValueAsString(text).getBytes(StandardCharsets.UTF_8);
         revisions.save(new StoredRevision(stored.id(), number, deed, person, clock.instant(), text, content, word));
+        if (person != null) {
+            trailOf(stored, deed).ifPresent(done -> trail.record(done, person, stored.toRecipe().key()));
+        }
+    }
+
+    private static Optional<TrailDeed> trailOf(StoredRecipe stored, Deed deed) {
+        return switch (deed) {
+            case PUBLISHED -> Optional.of(TrailDeed.RECIPE_PUBLISHED);
+            case ADDED -> Optional.of(TrailDeed.RECIPE_PUBLISHED).filter(done -> stored.state() == RecipeState.PUBLISHED);
+            case SENT_BACK -> Optional.of(TrailDeed.RECIPE_SENT_BACK);
+            case WITHDRAWN -> Optional.of(TrailDeed.RECIPE_WITHDRAWN);
+            case BINNED -> Optional.of(TrailDeed.RECIPE_BINNED);
+            case UNBINNED -> Optional.of(TrailDeed.RECIPE_UNBINNED);
+            case RESTORED -> Optional.of(TrailDeed.RECIPE_RESTORED);
+            case CHANGED, PROPOSED, SENT, SET_ASIDE -> Optional.empty();
+        };
     }
 
     Optional<RevisionText> text(long recipeId, int number) {

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,11 @@ class Editing {
         if (!sameText(now, before)) {
             throw new ChangedMeanwhileException();
         }
-        if (now.state() == RecipeState.PUBLISHED && !person.isWorker()) {
+        if (now.state() == RecipeState.PUBLISHED && !person.may(PUBLISH_RECIPE)) {
             proposals.propose(stored, draft, person);
             return keeper.flush(stored);
         }
-        if (!person.isWorker()) {
+        if (!person.may(PUBLISH_RECIPE)) {
             proposals.drop(stored.id());
         }
         var recipe = DraftText.toRecipe(draft, now.recipe().key(), now.recipe());

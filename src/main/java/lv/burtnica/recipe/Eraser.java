@@ -3,6 +3,8 @@ package lv.burtnica.recipe;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,7 @@ public class Eraser {
     private static final Logger log = LoggerFactory.getLogger(Eraser.class);
 
     /** A photograph that somebody has just taken is not in any draft yet. */
-    private static final Duration FRESH = Duration.ofDays(7);
+    static final Duration FRESH = Duration.ofDays(7);
 
     private static final int AT_ONCE = 100;
 
@@ -28,6 +30,7 @@ public class Eraser {
     private final Proposals proposals;
     private final PictureRepository pictures;
     private final ApplicationEventPublisher events;
+    private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class Eraser {
             Proposals proposals,
             PictureRepository pictures,
             ApplicationEventPublisher events,
+            Trail trail,
             TransactionTemplate transaction,
             Clock clock) {
         this.recipes = recipes;
@@ -44,6 +48,7 @@ public class Eraser {
         this.proposals = proposals;
         this.pictures = pictures;
         this.events = events;
+        this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,11 +72,17 @@ public class Eraser {
         }
     }
 
+    /** Erases a recipe at once, inside the transaction of whoever asks. */
+    void eraseNow(long id) {
+        recipes.take(id).ifPresent(stored -> erase(stored, clock.instant()));
+    }
+
     private void erase(StoredRecipe stored, Instant now) {
         stored.erase(now);
         recipes.saveAndFlush(stored);
         revisions.erase(stored.id());
         proposals.drop(stored.id());
+        trail.record(TrailDeed.RECIPE_ERASED, null, stored.toRecipe().key());
         events.publishEvent(new RecipeErased(stored.id()));
     }
 

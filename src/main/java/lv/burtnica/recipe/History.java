@@ -1,5 +1,7 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import java.util.List;
 import java.util.Optional;
 import lv.burtnica.people.Person;
@@ -60,11 +62,11 @@ public class History {
         var stored = keeper.take(recipeId, person);
         var text = chronicle.text(recipeId, number).orElseThrow(ChangedMeanwhileException::new);
         var recipe = text.toRecipe(stored.toRecipe());
-        if (stored.state() == RecipeState.PUBLISHED && !person.isWorker()) {
+        if (stored.state() == RecipeState.PUBLISHED && !person.may(PUBLISH_RECIPE)) {
             proposals.propose(stored, DraftText.of(recipe, text.pictureId()), person);
             return keeper.flush(stored);
         }
-        if (!person.isWorker()) {
+        if (!person.may(PUBLISH_RECIPE)) {
             proposals.drop(recipeId);
         }
         return keeper.write(stored, recipe, text.pictureId(), person, Deed.RESTORED);

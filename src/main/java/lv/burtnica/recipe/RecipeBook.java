@@ -1,12 +1,19 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.Deed.CHANGE_RECIPE;
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+import static lv.burtnica.people.Deed.SEE_SENT_RECIPE;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -21,13 +28,24 @@ public class RecipeBook {
     private final RecipeWriter writer;
     private final Editing editing;
     private final Chronicle chronicle;
+    private final Consents consents;
+    private final Permissions permissions;
     private final Clock clock;
 
-    RecipeBook(Recipes recipes, RecipeWriter writer, Editing editing, Chronicle chronicle, Clock clock) {
+    RecipeBook(
+            Recipes recipes,
+            RecipeWriter writer,
+            Editing editing,
+            Chronicle chronicle,
+            Consents consents,
+            Permissions permissions,
+            Clock clock) {
         this.recipes = recipes;
         this.writer = writer;
         this.editing = editing;
         this.chronicle = chronicle;
+        this.consents = consents;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -90,17 +108,22 @@ public class RecipeBook {
 
     /** Whether the person may change the recipe: it is theirs, or they keep the notebook in order. */
     public boolean mayChange(RecipePage page, Person person) {
-        return RecipeKeeper.mayChange(page.ownerId(), person);
+        return permissions.may(person, CHANGE_RECIPE, page.ownerId());
     }
 
     /** Whether a reader may see the recipe; {@code null} stands for somebody who has not signed in. */
     public boolean maySee(RecipePage page, @Nullable Person reader) {
-        return page.state() == RecipeState.PUBLISHED || (reader != null && mayChange(page, reader));
+        return page.state() == RecipeState.PUBLISHED || permissions.may(reader, SEE_SENT_RECIPE, page.ownerId());
     }
 
     /** What keeps the draft from being sent; empty where nothing does. */
     public List<DraftFault> faults(RecipeDraft draft) {
-        return DraftCheck.faults(draft);
+        var faults = new ArrayList<>(DraftCheck.faults(draft));
+        var picture = draft.pictureId();
+        if (picture != null && consents.of(picture).said() == PersonShown.NOT_SAID) {
+            faults.add(new DraftFault("pictureId", "recipe.consent.missing", Map.of()));
+        }
+        return faults;
     }
 
     /** The recipe as it can be typed on in. */
@@ -111,19 +134,21 @@ public class RecipeBook {
     /**
      * Adds a recipe that somebody typed. A social worker's is published at once, a member's waits to be looked through.
      *
-     * @throws IllegalArgumentException if the draft has {@link #faults}
+     * @throws IllegalArgumentException if the draft has faults in its text
+     * @throws NoConsentException if it would be published with a photograph of somebody who has not agreed
      */
     @Transactional
     public RecipePage add(RecipeDraft draft, Person person) {
         var recipe = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
         var stored = new StoredRecipe(recipe.key(), recipe.language(), person.id(), clock.instant());
         writer.write(stored, recipe, draft.pictureId());
-        if (person.isWorker()) {
+        if (person.may(PUBLISH_RECIPE)) {
             stored.publish(clock.instant());
             stored.standing().settled(person);
         } else {
             stored.standing().sent(person, clock.instant());
         }
+        consents.demandFor(stored);
         chronicle.record(recipes.save(stored), Deed.ADDED, person);
         return recipes.saveAndFlush(stored).toPage();
     }
@@ -133,7 +158,8 @@ public class RecipeBook {
      * member waits from then on.
      *
      * @param before the page as the person saw it when they began
-     * @throws IllegalArgumentException if the draft has {@link #faults}
+     * @throws IllegalArgumentException if the draft has faults in its text
+     * @throws NoConsentException if everybody would see a photograph of somebody who has not agreed
      * @throws ChangedMeanwhileException if somebody else changed its text in between, or it is gone
      * @throws NotAllowedException if the recipe is not the person's to change
      */

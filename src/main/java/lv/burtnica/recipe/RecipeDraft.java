@@ -56,6 +56,12 @@ public record RecipeDraft(
                 language.getLanguage());
     }
 
+    RecipeDraft withoutAuthor() {
+        return new RecipeDraft(
+                title, description, kind, yield, yieldUnit, yieldDetail, minutes, ingredients, steps, tip, safety, storing, tags, "",
+                pictureId, illustration, keepsMonths, storingPlace, cookedGrams, language);
+    }
+
     /** Whether nobody typed anything yet that would be missed. */
     public boolean isBlank() {
         return (title + description + ingredients + steps + tip + safety + storing + tags).isBlank() && pictureId == null;

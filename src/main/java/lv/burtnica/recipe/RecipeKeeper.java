@@ -1,7 +1,11 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.Deed.CHANGE_RECIPE;
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import java.time.Clock;
 import java.util.Optional;
+import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.recipe.RecipeBook.NotAllowedException;
@@ -16,22 +20,27 @@ class RecipeKeeper {
     private final Recipes recipes;
     private final RecipeWriter writer;
     private final Chronicle chronicle;
+    private final Consents consents;
+    private final Permissions permissions;
     private final Clock clock;
 
-    RecipeKeeper(Recipes recipes, RecipeWriter writer, Chronicle chronicle, Clock clock) {
+    RecipeKeeper(
+            Recipes recipes, RecipeWriter writer, Chronicle chronicle, Consents consents, Permissions permissions, Clock clock) {
         this.recipes = recipes;
         this.writer = writer;
         this.chronicle = chronicle;
+        this.consents = consents;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
-    static boolean mayChange(@Nullable Long owner, Person person) {
-        return person.isWorker() || (owner != null && owner == person.id());
+    boolean mayChange(@Nullable Long owner, Person person) {
+        return permissions.may(person, CHANGE_RECIPE, owner);
     }
 
-    /** @throws NotAllowedException if the person does not keep the notebook in order */
-    static void requireWorker(Person person) {
-        if (!person.isWorker()) {
+    /** @throws NotAllowedException if the person may not publish what others wrote */
+    static void demandReviewer(Person person) {
+        if (!person.may(PUBLISH_RECIPE)) {
             throw new NotAllowedException();
         }
     }
@@ -64,7 +73,7 @@ class RecipeKeeper {
         }
     }
 
-    private static StoredRecipe allowed(Optional<StoredRecipe> found, Person person) {
+    private StoredRecipe allowed(Optional<StoredRecipe> found, Person person) {
         var stored = found.orElseThrow(ChangedMeanwhileException::new);
         if (!mayChange(stored.toPage().ownerId(), person)) {
             throw new NotAllowedException();
@@ -80,7 +89,7 @@ class RecipeKeeper {
     RecipePage write(StoredRecipe stored, Recipe recipe, @Nullable String pictureId, Person person, Deed deed) {
         chronicle.begin(stored);
         writer.write(stored, recipe, pictureId);
-        if (!person.isWorker()) {
+        if (!person.may(PUBLISH_RECIPE)) {
             stored.become(RecipeState.SENT, clock.instant());
             stored.standing().sent(person, clock.instant());
         }
@@ -97,8 +106,13 @@ class RecipeKeeper {
         return flush(stored);
     }
 
-    /** Puts the recipe back without a line of its own. */
+    /**
+     * Puts the recipe back without a line of its own.
+     *
+     * @throws NoConsentException if everybody would see a photograph of somebody who has not agreed
+     */
     RecipePage flush(StoredRecipe stored) {
+        consents.demandFor(stored);
         try {
             return recipes.saveAndFlush(stored).toPage();
         } catch (ConcurrencyFailureException e) {

@@ -33,6 +33,9 @@ interface Recipes extends Repository<StoredRecipe, Long> {
     @Query("select r from StoredRecipe r where r.id = :id")
     Optional<StoredRecipe> take(long id);
 
+    @Query("select r from StoredRecipe r where r.pictureId = :picture and r.state <> ERASED order by r.id")
+    List<StoredRecipe> withPicture(String picture);
+
     boolean existsByRecipeKey(String key);
 
     List<StoredRecipe> findByRecipeKey(String key);
@@ -43,6 +46,8 @@ interface Recipes extends Repository<StoredRecipe, Long> {
     List<Long> withLineLike(String pattern);
 
     long count();
+
+    void flush();
 
     long countByState(RecipeState state);
 
@@ -58,6 +63,14 @@ interface Recipes extends Repository<StoredRecipe, Long> {
 
     @Query(CARD + " where r.ownerId = :owner and r.state not in (BINNED, ERASED) order by r.changedAt desc")
     List<RecipeCard> ofOwner(long owner);
+
+    /** Those that are not erased. */
+    @Query("select r.id from StoredRecipe r where r.ownerId = :owner and r.state <> ERASED order by r.id")
+    List<Long> idsOfOwner(long owner);
+
+    /** Recipes that somebody here wrote down and that name one of these as their author. */
+    @Query("select r from StoredRecipe r where r.credit.author in :names and r.ownerId is not null order by r.id")
+    List<StoredRecipe> withAuthor(Collection<String> names);
 
     @Query("select new lv.burtnica.recipe.Review$Said(r.id, r.standing.word) from StoredRecipe r"
             + " where r.ownerId = :owner and r.standing.word <> ''")

@@ -47,7 +47,7 @@ public class Review {
     /** What waits, the oldest first, at most the given number. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Person worker, int limit) {
-        RecipeKeeper.requireWorker(worker);
+        RecipeKeeper.demandReviewer(worker);
         var rows = Stream.concat(recipes.sent().stream(), recipes.proposed().stream())
                 .sorted(Comparator.comparing(Row::since).thenComparing(Row::id))
                 .limit(limit)
@@ -96,7 +96,7 @@ public class Review {
      */
     @Transactional
     public RecipePage publish(long id, int version, Person worker) {
-        RecipeKeeper.requireWorker(worker);
+        RecipeKeeper.demandReviewer(worker);
         var stored = read(id, version, worker);
         if (stored.state() == RecipeState.PUBLISHED) {
             var proposal = proposals.find(id).filter(Proposal::waits).orElseThrow(ChangedMeanwhileException::new);
@@ -118,7 +118,7 @@ public class Review {
      */
     @Transactional
     public RecipePage sendBack(long id, int version, String word, Person worker) {
-        RecipeKeeper.requireWorker(worker);
+        RecipeKeeper.demandReviewer(worker);
         var said = word.strip();
         if (said.isEmpty() || said.length() > LONGEST_WORD) {
             throw new IllegalArgumentException("Not a word that can be sent: " + said.length());

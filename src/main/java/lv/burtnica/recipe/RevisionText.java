@@ -49,6 +49,13 @@ record RevisionText(
                 recipe.cookedGrams());
     }
 
+    RevisionText withoutAuthor() {
+        var nobody = new Credit("", credit.licence(), credit.source());
+        return new RevisionText(
+                title, description, kind, yieldAmount, yieldUnit, yieldDetail, minutes, tags, ingredients, steps, notes, nobody,
+                illustration, keeping, pictureId, cookedGrams);
+    }
+
     /** The recipe as it was, under the key and in the language that it has now; these never change. */
     Recipe toRecipe(Recipe now) {
         var yield = new Yield(AMOUNTS.convertToEntityAttribute(yieldAmount), yieldUnit, yieldDetail);

@@ -10,6 +10,10 @@ record StoredCredit(String author, String licence, String source) {
         return new StoredCredit(credit.author(), credit.licence(), credit.source());
     }
 
+    StoredCredit withoutAuthor() {
+        return new StoredCredit("", licence, source);
+    }
+
     Credit toCredit() {
         return new Credit(author, licence, source);
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -50,17 +51,14 @@ class StoredRecipe {
     @Enumerated(EnumType.STRING)
     private MealKind kind;
 
-    @Embedded
-    private StoredYield makes;
+    @Embedded private StoredYield makes;
 
     private @Nullable Integer minutes;
-    @Embedded
-    private StoredCredit credit;
+    @Embedded private StoredCredit credit;
 
     private String illustration;
 
-    @Embedded
-    private @Nullable StoredKeeping keeping;
+    @Embedded private @Nullable StoredKeeping keeping;
 
     @Enumerated(EnumType.STRING)
     private RecipeState state;
@@ -76,8 +74,7 @@ class StoredRecipe {
 
     private Instant changedAt;
     private @Nullable Instant publishedAt;
-    @Embedded
-    private StoredStanding standing;
+    @Embedded private StoredStanding standing;
 
     @ElementCollection
     @CollectionTable(name = "recipe_tag", joinColumns = @JoinColumn(name = "recipe_id"))
@@ -161,9 +158,17 @@ class StoredRecipe {
         become(RecipeState.ERASED, now);
     }
 
+    /** Takes off what ties it to somebody. */
+    void untie(Set<Tie> ties, Instant now) {
+        ownerId = ties.contains(Tie.OWNER) ? null : ownerId;
+        credit = ties.contains(Tie.AUTHOR) ? credit.withoutAuthor() : credit;
+        pictureId = ties.contains(Tie.PICTURE) ? null : pictureId;
+        changedAt = now;
+    }
+
     RecipePage toPage() {
         var since = Objects.requireNonNullElse(publishedAt, createdAt);
-        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, foods(), since, changedAt);
+        return new RecipePage(id(), version, toRecipe(), state, ownerId, pictureId, StoredLine.foods(lines), since, changedAt);
     }
 
     Recipe toRecipe() {
@@ -191,10 +196,5 @@ class StoredRecipe {
 
     RecipeState state() {
         return state;
-    }
-
-    /** The catalogue's foods in the order of the lines, each once. */
-    List<String> foods() {
-        return StoredLine.foods(lines);
     }
 }

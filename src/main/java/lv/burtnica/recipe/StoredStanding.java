@@ -66,6 +66,12 @@ class StoredStanding {
         return revisions;
     }
 
+    /** What was said to the writer, and by whom. */
+    void unsay() {
+        hand = "";
+        word = "";
+    }
+
     void forget() {
         hand = "";
         word = "";

@@ -77,7 +77,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component lastLine() {
-        var line = new Footer(new Paragraph(getTranslation("shell.last-line")));
+        var privacy = new Anchor("privatums", getTranslation("shell.privacy"));
+        privacy.setRouterIgnore(true);
+        var line = new Footer(new Paragraph(getTranslation("shell.last-line")), new Paragraph(privacy));
         line.addClassName("foot");
         return line;
     }

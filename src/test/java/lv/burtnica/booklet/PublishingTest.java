@@ -16,6 +16,7 @@ import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
+import lv.burtnica.people.Trail;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,8 @@ class PublishingTest extends ViewTest {
 
     @BeforeEach
     void aBookletAtChristmas() {
-        publishing = new Publishing(booklets, editions, files, press, Clock.fixed(CHRISTMAS, ZoneOffset.UTC));
+        var atChristmas = Clock.fixed(CHRISTMAS, ZoneOffset.UTC);
+        publishing = new Publishing(booklets, editions, files, press, application.getBean(Trail.class), atChristmas);
         dace = TestPeople.add(application, "Dace", Role.WORKER);
         page = desk.add(booklet("Ziemassvētku galds", someRecipes()), dace);
     }

@@ -23,7 +23,7 @@ class JourneyIT {
 
     private static final String TITLE = "Biezpiena sacepums ar ķirbi";
 
-    private static final List<String> COORDINATORS_PAGES = List.of("/es", "/grupas", "/cilveki",
+    private static final List<String> COORDINATORS_PAGES = List.of("/es", "/es/dati", "/darbi", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
             "/produkti/griki", "/iestatijumi", "/kopijas", "/es", "/grupas", "/cilveki");
 

@@ -20,6 +20,7 @@ enum PublicPage {
     JOIN("/karte"),
     CLOSED_CARD("/karte/AAA-AAA-AAA"),
     SHELF("/biblioteka/{language}"),
+    PRIVACY("/biblioteka/{language}/privatums"),
     SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
     SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
     NO_SUCH_PAGE("/tadas-lapas-nav"),

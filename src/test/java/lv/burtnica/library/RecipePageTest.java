@@ -1,6 +1,8 @@
 package lv.burtnica.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.awt.image.BufferedImage;
@@ -11,11 +13,13 @@ import javax.imageio.ImageIO;
 import lv.burtnica.measure.Amount;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
+import lv.burtnica.recipe.Consents;
 import lv.burtnica.recipe.Credit;
 import lv.burtnica.recipe.IngredientGroup;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.Note;
 import lv.burtnica.recipe.NoteKind;
+import lv.burtnica.recipe.PersonShown;
 import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeDraft;
@@ -173,6 +177,22 @@ class RecipePageTest extends ShelfTest {
         assertThat(photo.attr("width")).isEqualTo("1067");
         assertThat(photo.attr("height")).isEqualTo("1600");
         assertThat(jsonLd("/biblioteka/lv/receptes/" + key).get("image").asString()).endsWith("/bildes/" + id + "/large.jpg");
+    }
+
+    @Test
+    @Transactional
+    void aPhotographOfSomebodyWhoHasNotAgreedIsNoReaders() throws IOException {
+        var id = pictures.add(photograph(600, 400));
+        var address = "/bildes/" + id + "/small.jpg";
+        assertThat(answer(address).getHeader("Cache-Control")).contains("immutable");
+        var consents = application.getBean(Consents.class);
+        var worker = TestPeople.add(application, "Anna Ozola", Role.WORKER);
+        consents.say(id, PersonShown.AGREED, worker);
+        assertThat(answer(address).getHeader("Cache-Control")).isEqualTo("max-age=86400, public");
+        consents.say(id, PersonShown.NOT_AGREED, worker);
+        assertThat(answer(address).getStatus()).isEqualTo(404);
+        assertThat(answer(address).getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer(get(address).with(user("Anna Ozola").roles("WORKER"))).getStatus()).isEqualTo(200);
     }
 
     @Test

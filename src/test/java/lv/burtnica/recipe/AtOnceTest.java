@@ -18,6 +18,7 @@ import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
+import lv.burtnica.people.Trail;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -196,7 +197,7 @@ class AtOnceTest extends ViewTest {
 
     private Eraser after(Duration time) {
         var clock = Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC);
-        return new Eraser(recipes, revisions, proposals, pictures, events, transaction, clock);
+        return new Eraser(recipes, revisions, proposals, pictures, events, application.getBean(Trail.class), transaction, clock);
     }
 
     private static RecipeDraft titled(String title) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import lv.burtnica.people.Trail;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.recipe.assessment.Taste;
 import lv.burtnica.recipe.taste.Tasting;
@@ -165,7 +166,7 @@ class BinTest extends WorkshopTest {
 
     private Eraser after(Duration time) {
         var clock = Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC);
-        return new Eraser(recipes, revisions, proposals, pictureRows, events, transaction, clock);
+        return new Eraser(recipes, revisions, proposals, pictureRows, events, application.getBean(Trail.class), transaction, clock);
     }
 
     private RecipeDraft withPicture() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class WorkshopTest extends ViewTest {
 
     @Autowired
-    private ApplicationContext application;
+    protected ApplicationContext application;
 
     @Autowired
     protected RecipeBook book;

@@ -25,6 +25,9 @@ import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.Role;
+import lv.burtnica.people.SignedIn;
+import lv.burtnica.people.Trail;
+import lv.burtnica.people.TrailDeed;
 import lv.burtnica.wording.Wording;
 
 /** Copies of everything: the coordinator makes one, takes one home, or gives one back. */
@@ -34,11 +37,15 @@ import lv.burtnica.wording.Wording;
 class CopiesView extends Div implements HasDynamicTitle {
 
     private final Copies copies;
+    private final Trail trail;
+    private final SignedIn signedIn;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("backup.list.none"));
 
-    CopiesView(Copies copies) {
+    CopiesView(Copies copies, Trail trail, SignedIn signedIn) {
         this.copies = copies;
+        this.trail = trail;
+        this.signedIn = signedIn;
         list.addClassName("lines");
         add(new PageHeading(getTranslation("backup.title")).withLead(getTranslation("backup.lead")));
         add(make(), new Section(new H2(getTranslation("backup.list.title")), none, list), new RestorePart(copies));
@@ -53,7 +60,7 @@ class CopiesView extends Div implements HasDynamicTitle {
     private Component make() {
         var button = new Button(getTranslation("backup.make"), click -> {
             try {
-                copies.make();
+                trail.record(TrailDeed.COPY_MADE, signedIn.person().orElse(null), copies.make().name());
                 show();
                 Notices.success(getTranslation("backup.made"));
             } catch (BackupException e) {

@@ -23,6 +23,7 @@ import lv.burtnica.booklet.PublishingWork.Job;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
+import lv.burtnica.people.Deed;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.press.PressException;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class PublishPart extends Composite<Section> {
         getContent().addDetachListener(gone -> stopLooking());
         progress.addClassName("progress");
         progress.getElement().setAttribute("role", "status");
-        setVisible(signedIn.get().isWorker());
+        setVisible(signedIn.get().may(Deed.PUBLISH_EDITION));
     }
 
     /** Names the newest edition, if there is one. */

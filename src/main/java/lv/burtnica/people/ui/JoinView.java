@@ -53,7 +53,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private CardCodeForm ask() {
         var form = new CardCodeForm(this::read);
-        show(heading("people.join.lead"), form);
+        show(heading("people.join.lead"), form, new Paragraph(privacy()));
         return form;
     }
 
@@ -79,7 +79,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var form = new JoinForm[1];
         form[0] = new JoinForm(shown -> names.suggest(shown, getLocale()), wanted -> join(code, wanted, form[0]));
-        show(heading, form[0]);
+        show(heading, form[0], new Paragraph(privacy()));
     }
 
     private void join(String code, NewAccount wanted, JoinForm form) {
@@ -115,6 +115,12 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var on = new Anchor(SignInView.ADDRESS, getTranslation("people.sign-in.title"));
         on.addClassName("main-action");
         show(new PageHeading(getTranslation("people.join.ready")).withLead(getTranslation("people.join.write-down")), facts, on);
+    }
+
+    private Anchor privacy() {
+        var link = new Anchor("privatums", getTranslation("people.join.privacy"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private PageHeading heading(String leadKey) {

@@ -25,6 +25,7 @@ import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
+import lv.burtnica.people.LastCoordinatorException;
 import lv.burtnica.people.PeopleDesk;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
@@ -132,9 +133,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice.setItemLabelGenerator(item -> getTranslation(PersonList.roleKey(item)));
         choice.setValue(somebody.role());
         var change = new Button(getTranslation("people.person.change-role"), click -> {
-            people.change(somebody.id(), choice.getValue(), signedIn.get());
-            people.find(somebody.id(), signedIn.get()).ifPresent(this::show);
-            Notices.success(getTranslation("people.person.role-changed"));
+            try {
+                people.change(somebody.id(), choice.getValue(), signedIn.get());
+                people.find(somebody.id(), signedIn.get()).ifPresent(this::show);
+                Notices.success(getTranslation("people.person.role-changed"));
+            } catch (LastCoordinatorException e) {
+                Notices.error(getTranslation("people.person.last-coordinator"));
+            }
         });
         var form = new Div(choice, change);
         form.addClassName("form");

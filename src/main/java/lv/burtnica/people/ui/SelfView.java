@@ -2,7 +2,11 @@ package lv.burtnica.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -33,6 +37,9 @@ class SelfView extends Div implements HasDynamicTitle {
             heading.withLead(getTranslation("people.self.groups", "names", names));
         }
         add(heading, new ShownNamePart(own, person), new LanguagePart(signedIn), new PassphrasePart(own, clock));
+        var data = new Anchor("es/dati", getTranslation("people.data.title"));
+        data.addClassName("action");
+        add(new Section(new H2(getTranslation("people.data.heading")), new Paragraph(getTranslation("people.data.lead")), data));
         add(new Button(getTranslation("people.self.sign-out"), click -> authentication.logout()));
     }
 

@@ -23,6 +23,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ADDRESS = "ienakt";
     /** In the address after an account was made. */
     static final String NEW = "jauns";
+    /** In the address after somebody was forgotten. */
+    static final String FORGOTTEN = "aizmirsts";
     /** In the address after a name and password that do not belong together. */
     static final String FAILED = "error";
     /** In the address after too many tries, with the second of the epoch until which to wait. */
@@ -60,6 +62,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parameters.getOrDefault(WAIT, List.of()).stream().findFirst().ifPresent(this::askToWait);
         if (parameters.containsKey(NEW)) {
             heading.withLead(getTranslation("people.sign-in.account-made"));
+        }
+        if (parameters.containsKey(FORGOTTEN)) {
+            heading.withLead(getTranslation("people.forget.done"));
         }
     }
 

@@ -2,6 +2,7 @@ package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.UI;
 import lv.burtnica.kit.Notices;
+import lv.burtnica.recipe.NoConsentException;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.recipe.RecipeBook.NotAllowedException;
 
@@ -17,6 +18,8 @@ final class Attempt {
             return true;
         } catch (ChangedMeanwhileException e) {
             Notices.error(UI.getCurrentOrThrow().getTranslation("recipe.review.changed-meanwhile"));
+        } catch (NoConsentException e) {
+            Notices.error(UI.getCurrentOrThrow().getTranslation("recipe.consent.not-published"));
         } catch (NotAllowedException e) {
             Notices.error(UI.getCurrentOrThrow().getTranslation("recipe.review.not-allowed"));
         }

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe.ui;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
@@ -34,6 +36,7 @@ record FormServices(
         Bin bin,
         DraftDesk drafts,
         Pictures pictures,
+        PersonQuestion.Desk persons,
         IngredientPreview preview,
         IngredientList ingredients,
         CorrectionDesk corrections,
@@ -70,7 +73,7 @@ record FormServices(
 
     /** The change of the recipe that the person has asked for. */
     Optional<Proposal> ownProposal(RecipePage page, Person person) {
-        return person.isWorker() ? Optional.empty() : review.proposal(page.id());
+        return person.may(PUBLISH_RECIPE) ? Optional.empty() : review.proposal(page.id());
     }
 
     /** What was answered to the person about the recipe; empty where nothing was. */

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe.ui;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -83,7 +85,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!kept.isEmpty()) {
             add(part("recipe.home.drafts", new DraftLines(kept)));
         }
-        if (person.isWorker()) {
+        if (person.may(PUBLISH_RECIPE)) {
             addTiles("recipe.home.waiting", book.waiting());
         }
         addTiles("recipe.home.own", book.of(person));

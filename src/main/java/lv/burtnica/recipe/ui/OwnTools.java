@@ -1,5 +1,7 @@
 package lv.burtnica.recipe.ui;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +28,7 @@ class OwnTools extends Div {
     private final Runnable changed;
 
     /** @param changed what to do after the recipe's state has changed */
-    OwnTools(Review review, Bin bin, RecipePage page, Person person, Runnable changed) {
+    OwnTools(Review review, Bin bin, PersonQuestion.Desk persons, RecipePage page, Person person, Runnable changed) {
         this.review = review;
         this.bin = bin;
         this.page = page;
@@ -35,7 +37,11 @@ class OwnTools extends Div {
         addClassName("own-tools");
         add(new StateMark(page.state()));
         explain();
-        if (page.state() == RecipeState.SENT && person.isWorker()) {
+        if (page.state() == RecipeState.SENT && person.may(PUBLISH_RECIPE)) {
+            var picture = page.pictureId();
+            if (picture != null) {
+                add(new PersonQuestion(persons, picture));
+            }
             add(new Decision(review, person, page.id(), page.version(), page.recipe().title(), changed));
         }
         add(ways());
@@ -43,7 +49,7 @@ class OwnTools extends Div {
 
     private void explain() {
         switch (page.state()) {
-            case SENT -> hint(person.isWorker() ? "recipe.page.to-publish" : "recipe.page.waiting");
+            case SENT -> hint(person.may(PUBLISH_RECIPE) ? "recipe.page.to-publish" : "recipe.page.waiting");
             case SENT_BACK -> add(new KindWord(review.word(page.id())));
             case WITHDRAWN -> hint("recipe.review.withdrawn-hint");
             case PUBLISHED -> review.proposal(page.id()).ifPresent(asked -> {
@@ -70,7 +76,7 @@ class OwnTools extends Div {
         row.addClassName("row");
         if (page.state() == RecipeState.PUBLISHED) {
             row.add(new Button(getTranslation("recipe.review.withdraw"), click -> askToWithdraw()));
-        } else if (page.state() == RecipeState.WITHDRAWN && person.isWorker()) {
+        } else if (page.state() == RecipeState.WITHDRAWN && person.may(PUBLISH_RECIPE)) {
             row.add(new Button(getTranslation("recipe.review.publish-again"), click ->
                     act(() -> review.publish(page.id(), page.version(), person), "recipe.page.published")));
         } else if (page.state() == RecipeState.WITHDRAWN) {

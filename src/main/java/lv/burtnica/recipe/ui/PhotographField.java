@@ -18,12 +18,14 @@ class PhotographField extends CustomField<@Nullable String> {
     private static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     private final Pictures pictures;
+    private final PersonQuestion.Desk persons;
     private final Upload upload = new Upload();
     private final Div shown = new Div();
     private @Nullable String id;
 
-    PhotographField(Pictures pictures) {
+    PhotographField(Pictures pictures, PersonQuestion.Desk persons) {
         this.pictures = pictures;
+        this.persons = persons;
         addClassName("photograph-field");
         setLabel(getTranslation("recipe.form.photograph"));
         setHelperText(getTranslation("recipe.form.photograph.help"));
@@ -51,6 +53,7 @@ class PhotographField extends CustomField<@Nullable String> {
             var alt = getTranslation("recipe.form.photograph.yours");
             var remove = new Button(getTranslation("recipe.form.photograph.remove"), click -> put(null));
             shown.add(new Image("bildes/" + photograph + "/" + PictureSize.MEDIUM.code() + ".jpg", alt), remove);
+            shown.add(new PersonQuestion(persons, photograph));
         }
     }
 

@@ -8,9 +8,9 @@ class PicturePart extends FormPart {
     private final PhotographField photograph;
     private final DrawingField drawing = new DrawingField();
 
-    PicturePart(Pictures pictures) {
+    PicturePart(Pictures pictures, PersonQuestion.Desk persons) {
         super(WritingStep.PICTURE, "recipe.form.part-picture");
-        photograph = new PhotographField(pictures);
+        photograph = new PhotographField(pictures, persons);
         photograph.addValueChangeListener(change -> drawing.setVisible(change.getValue() == null));
         add(photograph, drawing);
     }

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe.ui;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -31,9 +33,10 @@ class RecipeForm extends Composite<Div> {
             services.corrections().remember(words, food, person);
             preview(fields.read());
         };
-        ingredients = new IngredientsPart(new FoodWords(services.foods(), getLocale()), answers, person.isWorker());
+        ingredients = new IngredientsPart(new FoodWords(services.foods(), getLocale()), answers, person.may(PUBLISH_RECIPE));
         parts = List.of(
-                new NamePart(this::suit), ingredients, steps, new AboutPart(person.shownName()), new PicturePart(services.pictures()));
+                new NamePart(this::suit), ingredients, steps, new AboutPart(person.shownName()),
+                new PicturePart(services.pictures(), services.persons()));
         parts.forEach(part -> part.bind(fields));
         getContent().addClassName("recipe-form");
         getContent().add(List.copyOf(parts));

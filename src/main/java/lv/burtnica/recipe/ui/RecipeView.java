@@ -35,6 +35,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RecipeBook book;
     private final Review review;
     private final Bin bin;
+    private final PersonQuestion.Desk persons;
     private final IngredientList ingredients;
     private final SignedIn signedIn;
     private final AssessmentDesk assessments;
@@ -45,6 +46,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RecipeBook book,
             Review review,
             Bin bin,
+            PersonQuestion.Desk persons,
             IngredientList ingredients,
             SignedIn signedIn,
             AssessmentDesk assessments,
@@ -52,6 +54,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.book = book;
         this.review = review;
         this.bin = bin;
+        this.persons = persons;
         this.ingredients = ingredients;
         this.signedIn = signedIn;
         this.assessments = assessments;
@@ -87,7 +90,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new RecipeHead(page, otherLanguages(recipe)));
         signedIn.person()
                 .filter(person -> book.mayChange(page, person))
-                .ifPresent(person -> add(new OwnTools(review, bin, page, person, () -> showAgain(page.id()))));
+                .ifPresent(person -> add(new OwnTools(review, bin, persons, page, person, () -> showAgain(page.id()))));
         if (!languageChosen && !recipe.language().getLanguage().equals(getLocale().getLanguage())) {
             add(hint(getTranslation("recipe.page.not-translated")));
         }

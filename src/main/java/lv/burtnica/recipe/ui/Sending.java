@@ -1,11 +1,14 @@
 package lv.burtnica.recipe.ui;
 
+import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import lv.burtnica.kit.MenuNumbers;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.people.Person;
+import lv.burtnica.recipe.NoConsentException;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipeBook.ChangedMeanwhileException;
 import lv.burtnica.recipe.RecipeBook.NotAllowedException;
@@ -40,9 +43,9 @@ class Sending {
     String textKey() {
         var before = meanwhile.known();
         if (before == null) {
-            return person.isWorker() ? "recipe.form.publish" : "recipe.form.send";
+            return person.may(PUBLISH_RECIPE) ? "recipe.form.publish" : "recipe.form.send";
         }
-        return person.isWorker() ? "recipe.form.save" : switch (before.state()) {
+        return person.may(PUBLISH_RECIPE) ? "recipe.form.save" : switch (before.state()) {
             case PUBLISHED -> "recipe.review.send-change";
             case SENT_BACK, WITHDRAWN -> "recipe.review.send-again";
             case SENT, BINNED, ERASED -> "recipe.form.save";
@@ -60,6 +63,8 @@ class Sending {
             Notices.success(trouble.getTranslation(thanks(before, page)));
         } catch (ChangedMeanwhileException e) {
             meanwhile.show();
+        } catch (NoConsentException e) {
+            trouble.add(new Paragraph(trouble.getTranslation("recipe.consent.not-published")));
         } catch (NotAllowedException e) {
             trouble.add(new Paragraph(trouble.getTranslation("recipe.review.not-allowed")));
         }
@@ -72,6 +77,6 @@ class Sending {
         if (before == null) {
             return "recipe.form.done-published";
         }
-        return person.isWorker() ? "recipe.form.done-changed" : "recipe.review.done-change-sent";
+        return person.may(PUBLISH_RECIPE) ? "recipe.form.done-changed" : "recipe.review.done-change-sent";
     }
 }

@@ -13,12 +13,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.SignedIn;
+import lv.burtnica.recipe.PictureSize;
 import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.Review;
 import lv.burtnica.recipe.Waiting;
 import lv.burtnica.recipe.ui.SideBySide.Sides;
@@ -37,8 +40,10 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Review review;
     private final RecipeBook book;
     private final SignedIn signedIn;
+    private final PersonQuestion.Desk persons;
 
-    WaitingView(Review review, RecipeBook book, SignedIn signedIn) {
+    WaitingView(Review review, RecipeBook book, SignedIn signedIn, PersonQuestion.Desk persons) {
+        this.persons = persons;
         this.review = review;
         this.book = book;
         this.signedIn = signedIn;
@@ -90,10 +95,23 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             review.withProposal(card.id()).ifPresent(wanted -> book.find(card.id())
                     .ifPresent(page -> line.add(new SideBySide(book.draft(page), wanted, Sides.ASKED_FOR))));
         }
+        photograph(waiting).ifPresent(line::add);
         var read = RecipeLinks.action(RecipeLinks.recipe(card.key(), card.language()), getTranslation("recipe.review.read"));
         read.setAriaLabel(read.getText() + ": " + card.title());
         line.add(new Decision(review, signedIn.get(), card.id(), waiting.version(), card.title(), this::show, read));
         return line;
+    }
+
+    /** The photograph that would be seen, and whether somebody in it agreed. */
+    private Optional<Component> photograph(Waiting waiting) {
+        var card = waiting.card();
+        var wanted = waiting.change()
+                ? review.withProposal(card.id()).map(RecipeDraft::pictureId)
+                : Optional.ofNullable(card.pictureId());
+        return wanted.map(id -> {
+            var alt = getTranslation("recipe.page.photograph", "title", card.title());
+            return new Div(new RecipePicture(id, "", card.kind(), PictureSize.SMALL, alt), new PersonQuestion(persons, id));
+        });
     }
 
     private Component what(Waiting waiting) {

@@ -1,0 +1,71 @@
+package lv.burtnica;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lv.burtnica.people.CoordinatorLink;
+import lv.burtnica.wording.TextBundle;
+import lv.burtnica.wording.Wording;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/**
+ * {@code coordinator [settings of the server]}: prints a one-time link that makes an account for a coordinator, for the case that the only
+ * one is locked out. Whoever can run it has the whole store in their hands anyway. Exit code 0; 1 with a sentence where another process
+ * has the notebook open, where there is none, or where it cannot be read.
+ */
+@Command(name = "coordinator", mixinStandardHelpOptions = true)
+final class CoordinatorCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    private final Wording wording;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    private CoordinatorCommand(Locale language) {
+        wording = Wording.in(language);
+    }
+
+    static CommandLine commandLine(Locale language) {
+        return new CommandLine(new CoordinatorCommand(language)).setResourceBundle(new TextBundle("people.coordinator.help.", language));
+    }
+
+    @Override
+    public Integer call() {
+        var missing = ClosedNotebook.missing(settings);
+        if (missing != null) {
+            return refuse("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
+        }
+        var quiet = new ArrayList<>(List.of("--server.port=-1", "--burtnica.search.check=false", "--logging.level.root=off"));
+        quiet.addAll(settings);
+        try (var notebook = SpringApplication.run(Burtnica.class, quiet.toArray(String[]::new))) {
+            var out = spec.commandLine().getOut();
+            out.println(wording.text("people.coordinator.link"));
+            out.println();
+            out.println("    " + notebook.getBean(CoordinatorLink.class).make());
+            out.flush();
+            return 0;
+        } catch (RuntimeException e) {
+            return ClosedNotebook.isInUse(e)
+                    ? refuse("commands.reindex.in-use", Map.of())
+                    : refuse("commands.reindex.failed", Map.of("reason", ClosedNotebook.root(e).toString()));
+        }
+    }
+
+    private int refuse(String key, Map<String, ?> arguments) {
+        spec.commandLine().getErr().println(wording.text(key, arguments));
+        return REFUSED;
+    }
+}
