@@ -31,7 +31,7 @@ final class Commands {
     static int run(String[] args) {
         var language = Locale.getDefault();
         var all = new CommandLine(new All());
-        all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
+        all.addSubcommand(BookletCommand.commandLine(language));
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
