@@ -18,6 +18,7 @@ import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.RecipeState;
 import lv.burtnica.recipe.assessment.AssessmentDesk;
 import lv.burtnica.recipe.assessment.AssessmentWords;
+import lv.burtnica.recipe.assessment.Terms;
 import lv.burtnica.recipe.taste.Tasting;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -62,36 +63,34 @@ public class BookletPress {
      * @throws FunderFaultException if its funder's strip breaks a rule
      */
     public Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date) {
-        return print(booklet, edition, date, () -> {});
-    }
-
-    /** The booklet as it stands, in every form; tells after each of them. */
-    Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date, Runnable finishedForm) {
-        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).all(finishedForm);
-    }
-
-    /**
-     * One form as an edition would have it.
-     *
-     * @throws lv.burtnica.press.PressException with the reason and the place, if something in it cannot be printed
-     */
-    PaperFile print(Booklet booklet, int edition, Instant date, PaperForm form) {
-        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).print(PaperWish.usual(form));
+        return printer(booklet, gathered(booklet).with(imprint(booklet, edition, date, List.of()))).all(() -> {});
     }
 
     /** The booklet in one form as a draft, which every page of it says. */
     public PaperFile draft(Booklet booklet, PaperWish wish, Instant date) {
-        return printer(booklet, new Pages.Imprint(0, date, "", true)).print(wish);
+        return printer(booklet, gathered(booklet).with(new Pages.Imprint(0, date, "", true))).print(wish);
     }
 
-    private BookletPrinter printer(Booklet booklet, Pages.Imprint imprint) {
+    /** Everything that stands in the booklet now, as a draft without a date. */
+    Pages gathered(Booklet booklet) {
+        var cover = new Pages.Cover(booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.illustration());
+        var terms = assessments.terms();
+        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.parts(), terms)).toList();
+        return new Pages(
+                cover, booklet.foreword(), leaves, booklet.parts(), booklet.myRecipePages(), new Pages.Imprint(0, null, "", true));
+    }
+
+    /** @throws FunderFaultException if the funder's strip breaks a rule */
+    BookletPrinter printer(Booklet booklet, Pages pages) {
         booklet.parts().funder().fault().ifPresent(fault -> {
             throw new FunderFaultException(fault);
         });
-        var cover = new Pages.Cover(booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.illustration());
-        var leaves = printable(booklet).stream().map(page -> leaf(page, booklet.parts())).toList();
-        var pages = new Pages(cover, booklet.foreword(), leaves, booklet.parts(), booklet.myRecipePages(), imprint);
         return new BookletPrinter(booklet.language(), ingredients, pages);
+    }
+
+    /** @param changes the heading and the sentences that say what changed since the edition before */
+    Pages.Imprint imprint(Booklet booklet, int edition, Instant date, List<String> changes) {
+        return new Pages.Imprint(edition, date, address(booklet), false, changes);
     }
 
     /** The recipes of the booklet that everybody may read, in order; what was deleted or withdrawn is not printed. */
@@ -99,14 +98,15 @@ public class BookletPress {
         return recipes.get(booklet.recipes()).stream().filter(page -> page.state() == RecipeState.PUBLISHED).toList();
     }
 
-    private Pages.Leaf leaf(RecipePage page, BookletParts parts) {
+    private Pages.Leaf leaf(RecipePage page, BookletParts parts, Terms terms) {
         var photograph = Optional.ofNullable(page.pictureId()).flatMap(id -> pictures.jpeg(id, PictureSize.LARGE)).orElse(null);
         return new Pages.Leaf(
-                page.recipe(), photograph, foods(page.foods()), parts.judgements() ? judgement(page) : null, other(page, parts.beside()));
+                page.recipe(), photograph, foods(page.foods()), parts.judgements() ? judgement(page, terms) : null,
+                other(page, parts.beside()));
     }
 
-    private AssessmentWords judgement(RecipePage page) {
-        return assessments.words(page, assessments.terms(), tasting.of(page.id()), Wording.in(page.recipe().language()));
+    private AssessmentWords judgement(RecipePage page, Terms terms) {
+        return assessments.words(page, terms, tasting.of(page.id()), Wording.in(page.recipe().language()));
     }
 
     private @Nullable Recipe other(RecipePage page, @Nullable Locale beside) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.burtnica.booklet.change.ChangeWords;
+import lv.burtnica.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +15,12 @@ public class EditionShelf {
 
     private final Editions editions;
     private final EditionFiles files;
+    private final EditionChanges changes;
 
-    EditionShelf(Editions editions, EditionFiles files) {
+    EditionShelf(Editions editions, EditionFiles files, EditionChanges changes) {
         this.editions = editions;
         this.files = files;
+        this.changes = changes;
     }
 
     /** The newest edition of every booklet, the last published first. */
@@ -44,6 +48,12 @@ public class EditionShelf {
     @Transactional(readOnly = true)
     public List<Long> contents(Edition edition) {
         return editions.find(edition.id()).map(StoredEdition::contents).orElseGet(List::of);
+    }
+
+    /** What an edition changed, a sentence for each kind of change; empty for a first edition. */
+    @Transactional(readOnly = true)
+    public List<String> changes(Edition edition, Wording wording) {
+        return changes.of(edition).map(new ChangeWords(wording, ChangeWords.ON_SCREEN)::sentences).orElse(List.of());
     }
 
     /** The bytes of a published file, the same for ever. */

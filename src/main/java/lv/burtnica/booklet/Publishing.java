@@ -3,6 +3,8 @@ package lv.burtnica.booklet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import lv.burtnica.booklet.change.Frozen;
+import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.people.Deed;
 import java.util.Optional;
 import lv.burtnica.people.Person;
@@ -20,15 +22,24 @@ public class Publishing {
     private final Booklets booklets;
     private final Editions editions;
     private final EditionFiles files;
+    private final EditionChanges changes;
     private final BookletPress press;
     private final Trail trail;
     private final Clock clock;
 
-    Publishing(Booklets booklets, Editions editions, EditionFiles files, BookletPress press, Trail trail, Clock clock) {
+    Publishing(
+            Booklets booklets,
+            Editions editions,
+            EditionFiles files,
+            EditionChanges changes,
+            BookletPress press,
+            Trail trail,
+            Clock clock) {
         this.trail = trail;
         this.booklets = booklets;
         this.editions = editions;
         this.files = files;
+        this.changes = changes;
         this.press = press;
         this.clock = clock;
     }
@@ -60,14 +71,17 @@ public class Publishing {
         if (contents.isEmpty()) {
             throw new EmptyBookletException();
         }
-        same(booklet).ifPresent(edition -> {
+        var gathered = press.gathered(booklet);
+        var frozen = Frozen.of(gathered);
+        same(booklet, gathered).ifPresent(edition -> {
             throw new NothingChangedException(edition);
         });
         var number = editions.lastNumber(bookletId) + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var printed = press.print(booklet, number, now, finishedForm);
+        var news = EditionChanges.inPrint(changes.since(booklet, frozen), booklet.language());
+        var printed = press.printer(booklet, gathered.with(press.imprint(booklet, number, now, news))).all(finishedForm);
         var pages = printed.values().iterator().next().pages();
-        var edition = editions.save(new StoredEdition(stored, number, pages, contents, now));
+        var edition = editions.save(new StoredEdition(stored, number, pages, contents, frozen, news, now));
         printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
         if (person != null) {
             trail.record(TrailDeed.BOOKLET_PUBLISHED, person, booklet.key() + "/" + number);
@@ -76,17 +90,14 @@ public class Publishing {
     }
 
     /** The newest edition, if the booklet printed under its number and date would give the very same bytes. */
-    private Optional<Edition> same(Booklet booklet) {
-        return editions.ofBooklet(booklet.key(), booklet.language().getLanguage()).stream()
-                .findFirst()
-                .map(this::withFiles)
-                .filter(newest -> newest.files().stream()
-                        .filter(file -> file.form() == PaperForm.A5)
-                        .anyMatch(file -> file.sha256().equals(again(booklet, newest).sha256())));
-    }
-
-    private PaperFile again(Booklet booklet, Edition newest) {
-        return press.print(booklet, newest.number(), newest.publishedAt(), PaperForm.A5);
+    private Optional<Edition> same(Booklet booklet, Pages gathered) {
+        var newest = editions.ofBooklet(booklet.key(), booklet.language().getLanguage()).stream().findFirst();
+        return newest.filter(edition -> {
+            var imprint = press.imprint(booklet, edition.number(), edition.publishedAt(), edition.news());
+            var again = press.printer(booklet, gathered.with(imprint)).print(PaperWish.usual(PaperForm.A5));
+            return withFiles(edition).files().stream()
+                    .anyMatch(file -> file.form() == PaperForm.A5 && file.sha256().equals(again.sha256()));
+        }).map(this::withFiles);
     }
 
     private Edition withFiles(StoredEdition edition) {

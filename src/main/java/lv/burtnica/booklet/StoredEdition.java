@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import lv.burtnica.booklet.change.Frozen;
+import lv.burtnica.booklet.change.Marks;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,14 @@ class StoredEdition {
     private int recipes;
     private Instant publishedAt;
 
+    private @Nullable String marks;
+    private String news = "";
+
+    @ElementCollection
+    @CollectionTable(name = "edition_leaf", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<StoredLeaf> leaves = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "edition_recipe", joinColumns = @JoinColumn(name = "edition_id"))
     @OrderColumn(name = "position")
@@ -54,8 +64,19 @@ class StoredEdition {
     @SuppressWarnings("NullAway.Init")
     protected StoredEdition() {}
 
-    /** @param contents the numbers of the recipes that were printed, in order */
-    StoredEdition(StoredBooklet booklet, int number, int pages, List<Long> contents, Instant publishedAt) {
+    /**
+     * @param contents the numbers of the recipes that were printed, in order
+     * @param frozen what stood in it
+     * @param news the lines of its imprint that say what changed
+     */
+    StoredEdition(
+            StoredBooklet booklet,
+            int number,
+            int pages,
+            List<Long> contents,
+            Frozen frozen,
+            List<String> news,
+            Instant publishedAt) {
         var words = booklet.toPage().booklet();
         this.booklet = booklet;
         this.number = number;
@@ -66,12 +87,33 @@ class StoredEdition {
         this.illustration = words.illustration();
         this.recipes = contents.size();
         this.contents.addAll(contents);
+        this.marks = frozen.own().written();
+        this.news = String.join("\n", news);
+        frozen.recipes().forEach(leaf -> leaves.add(new StoredLeaf(leaf)));
         this.pages = pages;
         this.publishedAt = publishedAt;
     }
 
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The lines of its imprint that say what changed. */
+    List<String> news() {
+        return news.lines().toList();
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** What stood in it, {@code null} where nobody took that down when it was published. */
+    @Nullable Frozen frozen() {
+        return marks == null ? null : new Frozen(Marks.read(marks), leaves.stream().map(StoredLeaf::toLeaf).toList());
     }
 
     /** The numbers of the recipes in it, in order. */

@@ -47,10 +47,14 @@ class BookletController {
                 languages,
                 null);
         var parts = Map.<String, Object>of(
-                "newest", ShownEdition.of(newest, wording),
-                "older", ShownEdition.of(all.subList(1, all.size()), wording),
+                "newest", shown(newest, wording),
+                "older", all.stream().skip(1).map(edition -> shown(edition, wording)).toList(),
                 "recipes", contents(newest));
         return writer.page(request, "library/booklet", frame, parts, newest.publishedAt());
+    }
+
+    private ShownEdition shown(Edition edition, Wording wording) {
+        return ShownEdition.of(edition, editions.changes(edition, wording), wording);
     }
 
     private List<Entry> contents(Edition newest) {

@@ -15,6 +15,7 @@ import lv.burtnica.wording.Wording;
  * @param language the code of the language it is written in
  * @param languageName that language in the reader's own, empty where they are the same
  * @param cover the path of the drawing on its cover
+ * @param changes what it changed, a sentence for each kind of change; only its own page says it
  */
 record ShownEdition(
         String address,
@@ -29,12 +30,17 @@ record ShownEdition(
         String date,
         String pages,
         String recipes,
+        List<String> changes,
         List<Download> downloads) {
 
     /** The notebook's days begin and end in Latvia. */
     static final ZoneId ZONE = ZoneId.of("Europe/Riga");
 
     static ShownEdition of(Edition edition, Wording wording) {
+        return of(edition, List.of(), wording);
+    }
+
+    static ShownEdition of(Edition edition, List<String> changes, Wording wording) {
         var day = edition.publishedAt().atZone(ZONE).toLocalDate();
         var own = edition.language().getLanguage().equals(wording.language().getLanguage());
         return new ShownEdition(
@@ -50,6 +56,7 @@ record ShownEdition(
                 day.toString(),
                 wording.text("library.pages-count", "n", edition.pages()),
                 wording.text("library.recipe-count", "n", edition.recipes()),
+                changes,
                 edition.files().stream()
                         .sorted(Comparator.comparing(Edition.File::form))
                         .map(file -> Download.of(edition, file, wording))

@@ -38,7 +38,7 @@ public record PartWords(Wording wording) {
             case TAGS -> Arrays.stream(draft.tags().split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
             case AUTHOR -> List.of(words.author(new Credit(draft.author(), "", "")));
             case PICTURE -> Stream.ofNullable(draft.pictureId()).map(any -> wording.text("recipe.review.photograph")).toList();
-            case DRAWING -> text(draft.illustration()).stream().map(name -> wording.text("recipe.drawing." + name)).toList();
+            case DRAWING -> text(draft.illustration()).stream().map(name -> wording.text("kit.drawing." + name)).toList();
             case KEEPING -> draft.keepsMonths() == null || draft.storingPlace() == null
                     ? List.of()
                     : List.of(words.keeping(new Keeping(draft.keepsMonths(), draft.storingPlace())));

@@ -18,7 +18,9 @@ import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
 import lv.burtnica.people.Trail;
 import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.TypedRecipes;
 import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PublishingTest extends ViewTest {
 
+    private static final Wording LATVIAN = Wording.in(Texts.LATVIAN);
     private static final Instant CHRISTMAS = Instant.parse("2026-12-24T17:00:00Z");
 
     @Autowired
@@ -41,6 +44,9 @@ class PublishingTest extends ViewTest {
 
     @Autowired
     private EditionFiles files;
+
+    @Autowired
+    private EditionChanges changes;
 
     @Autowired
     private BookletPress press;
@@ -64,7 +70,7 @@ class PublishingTest extends ViewTest {
     @BeforeEach
     void aBookletAtChristmas() {
         var atChristmas = Clock.fixed(CHRISTMAS, ZoneOffset.UTC);
-        publishing = new Publishing(booklets, editions, files, press, application.getBean(Trail.class), atChristmas);
+        publishing = new Publishing(booklets, editions, files, changes, press, application.getBean(Trail.class), atChristmas);
         dace = TestPeople.add(application, "Dace", Role.WORKER);
         page = desk.add(booklet("Ziemassvētku galds", someRecipes()), dace);
     }
@@ -119,6 +125,65 @@ class PublishingTest extends ViewTest {
                 .isInstanceOfSatisfying(
                         Publishing.NothingChangedException.class, e -> assertThat(e.newest().id()).isEqualTo(first.id()));
         assertThat(shelf.ofBooklet(page.booklet().key(), Texts.LATVIAN)).hasSize(1);
+    }
+
+    @Test
+    void aFirstEditionChangesNothing() {
+        assertThat(shelf.changes(publishing.publish(page.id(), dace), LATVIAN)).isEmpty();
+    }
+
+    @Test
+    void theNextEditionSaysWhatChangedOnPaperAndOnTheShelf() {
+        var titles = recipes.get(page.booklet().recipes()).stream().map(each -> each.recipe().title()).toList();
+        publishing.publish(page.id(), dace);
+        desk.change(page, booklet("Lieldienu galds", someRecipes().subList(1, 3)), dace);
+        var second = publishing.publish(page.id(), dace);
+        forget();
+
+        var said = List.of("Izņemta recepte: „" + titles.getFirst() + "”.", "Mainīts ir arī: vāks.");
+        assertThat(shelf.changes(second, LATVIAN)).isEqualTo(said);
+        var text = new String(shelf.content(second.id(), PaperForm.TEXT).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(text).contains("Kas jauns kopš 1. izdevuma", said.getFirst(), said.getLast());
+        assertThat(shelf.changes(second, Wording.in(Texts.ENGLISH)).getFirst()).startsWith("Recipe taken out: ");
+    }
+
+    @Test
+    void aSecondEditionIsNotMadeTwiceOfTheSameEither() {
+        publishing.publish(page.id(), dace);
+        desk.change(page, booklet("Lieldienu galds", someRecipes()), dace);
+        var second = publishing.publish(page.id(), dace);
+        forget();
+        assertThatThrownBy(() -> publishing.publish(page.id(), dace))
+                .isInstanceOfSatisfying(
+                        Publishing.NothingChangedException.class, e -> assertThat(e.newest().id()).isEqualTo(second.id()));
+    }
+
+    @Test
+    void whatARecipeSaysIsNamedWhenItChanges() {
+        var soup = recipes.add(TypedRecipes.soup(), dace);
+        var own = desk.add(booklet("Manas zupas", List.of(soup.id())), dace);
+        publishing.publish(own.id(), dace);
+        var was = TypedRecipes.soup();
+        var steps = "Uzvāriet ūdeni.\nMetiet iekšā skābenes.";
+        recipes.change(soup, TypedRecipes.typed(was.title(), was.kind(), was.ingredients(), steps), dace);
+        forget();
+        var second = publishing.publish(own.id(), dace);
+        assertThat(shelf.changes(second, LATVIAN)).singleElement().asString()
+                .startsWith("Mainīta recepte: „" + soup.recipe().title() + "” (soļi");
+    }
+
+    @Test
+    void anEditionFromBeforeNamesRecipesButNoTexts() {
+        var first = publishing.publish(page.id(), dace);
+        forget();
+        store.createNativeQuery("update edition set marks = null where id = " + first.id()).executeUpdate();
+        store.createNativeQuery("delete from edition_leaf where edition_id = " + first.id()).executeUpdate();
+        forget();
+        assertThatThrownBy(() -> publishing.publish(page.id(), dace)).isInstanceOf(Publishing.NothingChangedException.class);
+        desk.change(page, booklet("Ziemassvētku galds", someRecipes().subList(0, 2)), dace);
+        var second = publishing.publish(page.id(), dace);
+        assertThat(shelf.changes(second, LATVIAN)).hasSize(2).anyMatch(said -> said.startsWith("Izņemta recepte"))
+                .anyMatch(said -> said.contains("ziņu nav"));
     }
 
     @Test

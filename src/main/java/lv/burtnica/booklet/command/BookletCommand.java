@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.press.Press;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.file.RecipeFolder;
+import lv.burtnica.wording.Language;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
@@ -57,7 +59,7 @@ public final class BookletCommand implements Callable<Integer> {
     private OwnWords words = new OwnWords();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-    private @Nullable LocalDate date;
+    private @Nullable String date;
 
     @Option(names = "--lang", paramLabel = "lv|en", descriptionKey = "lang")
     private @Nullable String language;
@@ -69,7 +71,7 @@ public final class BookletCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    /** The command, with its help in the given language. */
+    /** The command with its help in a language, to be run or to be put under another. */
     public static CommandLine commandLine(Locale language) {
         return new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language));
     }
@@ -77,11 +79,13 @@ public final class BookletCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            var spoken = language();
             var wish = paper.wish();
+            var day = day();
             Press.warmUp();
             var kitchen = CompletableFuture.supplyAsync(Kitchen::open);
-            var described = described();
-            write(print(described, wish, kitchen));
+            var described = described(spoken);
+            write(print(described, wish, day, kitchen));
             return 0;
         } catch (Refusal refusal) {
             return refuse(wording().text(refusal.textKey(), refusal.arguments()));
@@ -93,9 +97,9 @@ public final class BookletCommand implements Callable<Integer> {
     }
 
     /** What the description file says, as far as no option says otherwise. */
-    private BookletFile described() {
+    private BookletFile described(Locale spoken) {
         var file = book;
-        return words.over(file == null ? BookletFile.untitled(named()) : BookletFileReader.read(text(file)), file);
+        return words.over(file == null ? BookletFile.untitled(spoken) : BookletFileReader.read(text(file)), file);
     }
 
     private RecipeFolder folder() {
@@ -108,17 +112,18 @@ public final class BookletCommand implements Callable<Integer> {
         return folder;
     }
 
-    private PaperFile print(BookletFile described, PaperWish wish, CompletableFuture<Kitchen> kitchen) {
+    private PaperFile print(
+            BookletFile described, PaperWish wish, @Nullable LocalDate day, CompletableFuture<Kitchen> kitchen) {
         var folder = folder();
         var recipes = described.order(folder.found(), base());
         if (recipes.isEmpty()) {
             throw new Refusal("booklet.command.no-recipes", Map.of());
         }
         var spoken = language == null && book == null ? recipes.getFirst().language() : described.language();
-        var gathered = new CommandPages(kitchen.join(), folder.recipes(), described.parts(), date);
+        var gathered = new CommandPages(kitchen.join(), folder.recipes(), described.parts(), day);
         var leaves = recipes.parallelStream().map(gathered::leaf).toList();
         var cover = new Pages.Cover(described.title(), described.subtitle(), described.group(), described.cover());
-        var imprint = new Pages.Imprint(date == null ? 0 : 1, instant(), "", paper.isDraft());
+        var imprint = new Pages.Imprint(day == null ? 0 : 1, instant(day), "", paper.isDraft());
         var pages = new Pages(cover, described.foreword(), leaves, described.parts(), described.myRecipePages(), imprint);
         return gathered.printer(spoken, pages).print(wish);
     }
@@ -128,8 +133,16 @@ public final class BookletCommand implements Callable<Integer> {
         return files.size() == 1 && Files.isDirectory(files.getFirst()) ? files.getFirst() : null;
     }
 
-    private @Nullable Instant instant() {
-        return date == null ? null : date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static @Nullable Instant instant(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("booklet.command.no-date", Map.of("date", e.getParsedString()));
+        }
     }
 
     static String text(Path file) {
@@ -148,8 +161,13 @@ public final class BookletCommand implements Callable<Integer> {
         }
     }
 
-    private Locale named() {
-        return language == null ? Texts.LATVIAN : Locale.of(language);
+    private Locale language() {
+        return language == null ? Texts.LATVIAN : spoken(language);
+    }
+
+    /** @throws Refusal if nobody wrote texts in the language */
+    static Locale spoken(String tag) {
+        return Language.spoken(tag).orElseThrow(() -> new Refusal("booklet.command.unknown-language", Map.of("language", tag)));
     }
 
     private Wording wording() {

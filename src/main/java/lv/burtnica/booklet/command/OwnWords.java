@@ -3,9 +3,11 @@ package lv.burtnica.booklet.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lv.burtnica.booklet.Booklet;
+import lv.burtnica.booklet.BookletParts;
 import lv.burtnica.booklet.Funder;
 import lv.burtnica.booklet.LogoPicture;
 import lv.burtnica.booklet.file.BookletFile;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say what stands on the cover and around the recipes; they go before what a description file says. */
 final class OwnWords {
+
+    /** The parts that can be left out, by their names in a description file. */
+    private static final List<String> PARTS = List.of("how-to", "judgements", "notes", "conversions");
 
     @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
     private @Nullable String title;
@@ -32,10 +37,13 @@ final class OwnWords {
     private @Nullable String cover;
 
     @Option(names = "--my-pages", paramLabel = "N", descriptionKey = "my-pages")
-    private @Nullable Integer myRecipePages;
+    private @Nullable String myRecipePages;
 
-    @Option(names = "--beside", paramLabel = "LANG", descriptionKey = "beside")
+    @Option(names = "--beside", paramLabel = "lv|en", descriptionKey = "beside")
     private @Nullable String beside;
+
+    @Option(names = "--without", split = ",", paramLabel = "PART", descriptionKey = "without")
+    private List<String> without = List.of();
 
     /**
      * @param described what a description file says
@@ -47,18 +55,45 @@ final class OwnWords {
         if (named.isBlank()) {
             throw new Refusal("booklet.command.no-title", Map.of());
         }
-        var parts = described.parts().with(funder(described, file));
+        var parts = parts(described.parts()).with(funder(described, file));
         return new BookletFile(
                 named,
                 Objects.requireNonNullElse(subtitle, described.subtitle()),
                 Objects.requireNonNullElse(group, described.group()),
                 described.language(),
                 Objects.requireNonNullElse(cover, described.cover()),
-                Objects.requireNonNullElse(myRecipePages, described.myRecipePages()),
+                myRecipePages == null ? described.myRecipePages() : pages(myRecipePages),
                 foreword == null ? described.foreword() : BookletCommand.text(foreword),
                 described.recipes(),
-                beside == null ? parts : parts.withBeside(Locale.of(beside)),
+                parts,
                 described.logos());
+    }
+
+    private BookletParts parts(BookletParts described) {
+        without.stream().filter(part -> !PARTS.contains(part)).findFirst().ifPresent(part -> {
+            throw new Refusal("booklet.command.unknown-part", Map.of("part", part, "all", String.join(", ", PARTS)));
+        });
+        var second = beside == null ? described.beside() : BookletCommand.spoken(beside);
+        return new BookletParts(
+                described.howTo() && !without.contains("how-to"),
+                described.judgements() && !without.contains("judgements"),
+                described.notes() && !without.contains("notes"),
+                described.conversions() && !without.contains("conversions"),
+                second,
+                described.chapters(),
+                described.funder());
+    }
+
+    private static int pages(String typed) {
+        try {
+            var pages = Integer.parseInt(typed);
+            if (pages >= 0 && pages <= Booklet.MOST_MY_RECIPE_PAGES) {
+                return pages;
+            }
+        } catch (NumberFormatException e) {
+            // The same sentence serves for both.
+        }
+        throw new Refusal("booklet.file.pages", Map.of("most", Booklet.MOST_MY_RECIPE_PAGES));
     }
 
     private static Funder funder(BookletFile described, @Nullable Path file) {

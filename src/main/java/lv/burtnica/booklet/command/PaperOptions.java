@@ -21,7 +21,7 @@ final class PaperOptions {
     private String letters = "usual";
 
     @Option(names = "--paper", paramLabel = "MM", descriptionKey = "paper", defaultValue = "" + PaperWish.OFFICE_PAPER)
-    private double paper = PaperWish.OFFICE_PAPER;
+    private String paper = "" + PaperWish.OFFICE_PAPER;
 
     @Option(names = "--draft", descriptionKey = "draft")
     private boolean draft;
@@ -30,14 +30,23 @@ final class PaperOptions {
     PaperWish wish() {
         var form = PaperForm.ofCode(sheet)
                 .orElseThrow(() -> new Refusal("booklet.command.unknown-sheet", Map.of("sheet", sheet, "all", PaperForm.codes())));
-        if (!(paper >= 0 && paper <= PaperWish.THICKEST_PAPER)) {
-            throw new Refusal("booklet.command.paper", Map.of("thickest", PaperWish.THICKEST_PAPER));
-        }
-        return new PaperWish(form, pictures(), letters(), paper);
+        return new PaperWish(form, pictures(), letters(), thickness());
     }
 
     boolean isDraft() {
         return draft;
+    }
+
+    private double thickness() {
+        try {
+            var thickness = Double.parseDouble(paper.replace(',', '.'));
+            if (thickness >= 0 && thickness <= PaperWish.THICKEST_PAPER) {
+                return thickness;
+            }
+        } catch (NumberFormatException e) {
+            // The same sentence serves for both.
+        }
+        throw new Refusal("booklet.command.paper", Map.of("thickest", PaperWish.THICKEST_PAPER));
     }
 
     private Look.Pictures pictures() {

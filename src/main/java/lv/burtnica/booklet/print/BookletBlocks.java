@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
+import lv.burtnica.press.Bullets;
 import lv.burtnica.press.Columns;
 import lv.burtnica.press.Contents;
 import lv.burtnica.press.FillPages;
@@ -163,6 +164,7 @@ final class BookletBlocks {
         if (imprint.date() != null) {
             blocks.add(Paragraph.of(edition(imprint.edition(), wording.date(imprint.date().atZone(ZoneOffset.UTC).toLocalDate()))));
         }
+        changes(imprint.changes(), blocks);
         blocks.add(Paragraph.of(Words.of(
                 Span.plain(wording.text("booklet.print.licence") + " "),
                 Span.link("creativecommons.org/licenses/by/4.0/deed." + wording.language().getLanguage(),
@@ -173,6 +175,13 @@ final class BookletBlocks {
             blocks.add(new QrCode(imprint.address(), wording.text("booklet.print.qr"), QR_MILLIMETRES));
         }
         return Section.bare(wording.text("booklet.print.imprint"), blocks);
+    }
+
+    private static void changes(List<String> changes, List<Block> blocks) {
+        if (!changes.isEmpty()) {
+            blocks.add(Paragraph.of(Words.strong(changes.getFirst())));
+            blocks.add(new Bullets(changes.stream().skip(1).map(Words::of).toList()));
+        }
     }
 
     private String edition(int number, String date) {

@@ -14,6 +14,7 @@ import lv.burtnica.press.Press;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.Reading;
 import lv.burtnica.press.Sheet;
+import lv.burtnica.press.picture.PagePictures;
 import lv.burtnica.recipe.IngredientList;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,21 @@ public final class BookletPrinter {
             case RECIPE_CARDS -> PaperFile.of(Press.printCards(cards.small(pages), wish.look(Look.SMALL_CARDS)));
             case WEB_PAGE -> PaperFile.of(Reading.webPage(book(), wish.pictures()));
             case TEXT -> PaperFile.of(Reading.text(book()));
+        };
+    }
+
+    /**
+     * One form set on pages for the screen. What is folded, and what has no pages, is shown as the pages that are read.
+     *
+     * @throws lv.burtnica.press.PressException with the reason and the place, if something in it cannot be printed
+     */
+    public PagePictures pictures(PaperWish wish) {
+        return switch (wish.form()) {
+            case A4_LARGE -> PagePictures.of(book(), Sheet.A4, wish.look(Look.LARGE_PRINT));
+            case STEP_CARDS -> PagePictures.of(cards.steps(pages), Sheet.A4_LANDSCAPE, wish.look(Look.STEP_CARDS));
+            case RECIPE_CARDS -> PagePictures.ofCards(cards.small(pages), wish.look(Look.SMALL_CARDS));
+            case A5, A4_IMPOSED, A4_ONE_SIDED, WEB_PAGE, TEXT ->
+                PagePictures.of(blocks.book(pages, true), Sheet.A5, wish.look(Look.BOOKLET));
         };
     }
 

@@ -38,7 +38,7 @@ final class CardBlocks {
     Manuscript small(Pages pages) {
         List<Block> blocks = new ArrayList<>();
         pages.recipes().forEach(leaf -> blocks.add(smallCard.section(leaf.recipe(), language)));
-        blocks.add(book.imprint(pages));
+        blocks.add(book.imprint(pages.with(pages.imprint().withoutChanges())));
         return book.manuscript(pages, blocks);
     }
 }

@@ -25,6 +25,11 @@ public record Pages(
         recipes = List.copyOf(recipes);
     }
 
+    /** The same as another edition, or as a draft. */
+    public Pages with(Imprint other) {
+        return new Pages(cover, foreword, recipes, parts, myRecipePages, other);
+    }
+
     /**
      * The first page.
      *
@@ -58,6 +63,22 @@ public record Pages(
      * @param date when the content was changed last, {@code null} where nobody said; the only date on and in the file
      * @param address where the booklet is found on the web, empty where it is not
      * @param draft whether every page shows that it is a draft
+     * @param changes the heading of what changed since the edition before and a sentence for each change, empty where there is none
      */
-    public record Imprint(int edition, @Nullable Instant date, String address, boolean draft) {}
+    public record Imprint(int edition, @Nullable Instant date, String address, boolean draft, List<String> changes) {
+
+        public Imprint {
+            changes = List.copyOf(changes);
+        }
+
+        /** Of a first edition or a draft, before which there is nothing. */
+        public Imprint(int edition, @Nullable Instant date, String address, boolean draft) {
+            this(edition, date, address, draft, List.of());
+        }
+
+        /** The same for where there is no room to say what changed. */
+        Imprint withoutChanges() {
+            return new Imprint(edition, date, address, draft);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -47,7 +48,9 @@ class BookletExtras extends Composite<Section> {
         getContent().add(
                 new H2(getTranslation("booklet.extras.heading")),
                 choices,
-                new NativeDetails(new Span(getTranslation("booklet.extras.chapters")), chapterFields()),
+                new NativeDetails(
+                        new Span(getTranslation("booklet.extras.chapters")),
+                        new Div(new Paragraph(getTranslation("booklet.extras.chapters-explained")), chapterFields())),
                 new NativeDetails(new Span(getTranslation("booklet.funder.heading")), funder));
         Stream.of(howTo, judgements, notes, conversions).forEach(box -> box.addValueChangeListener(change -> tell()));
         beside.setLabel(getTranslation("booklet.extras.beside"));

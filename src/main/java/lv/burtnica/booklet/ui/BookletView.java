@@ -19,12 +19,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletCheck;
+import lv.burtnica.booklet.BookletCheck.Warning;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.BookletPress;
+import lv.burtnica.booklet.Proofs;
 import lv.burtnica.booklet.EditionShelf;
 import lv.burtnica.booklet.PublishingWork;
 import lv.burtnica.booklet.ui.BookletAtWork.Saving;
+import lv.burtnica.course.CourseShelf;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.PageHeading;
@@ -45,7 +48,7 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final RecipeBook recipes;
     private final PageHeading heading = new PageHeading("").withBack("burtnicas", getTranslation("booklet.back"));
     private final BookletWords words = new BookletWords(this::save);
-    private final BookletExtras extras = new BookletExtras(this::save);
+    private final BookletExtras extras = new BookletExtras(this::extrasChanged);
     private final BookletWarnings warnings;
     private final RecipeOrder order = new RecipeOrder(this::reordered);
     private final RecipeChooser chooser;
@@ -60,7 +63,9 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
             RecipeBook recipes,
             RecipeSearch search,
             FoodCatalogue foods,
+            CourseShelf courses,
             BookletPress press,
+            Proofs proofs,
             BookletCheck check,
             PublishingWork publishing,
             EditionShelf shelf,
@@ -69,10 +74,10 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         this.signedIn = signedIn;
         this.recipes = recipes;
         work = new BookletAtWork(desk, signedIn, Booklet.empty(getLocale()));
-        chooser = new RecipeChooser(search, foods, order);
+        chooser = new RecipeChooser(search, foods, courses, order);
         saveLine = new SaveLine(clock, this::takeNewer, () -> tell(work.keepOwn()));
-        paper = new DraftPaper(press, clock, () -> work.booklet());
-        publish = new PublishPart(publishing, shelf, signedIn, this::savedPage);
+        publish = new PublishPart(publishing, shelf, signedIn, this::savedPage, this::published);
+        paper = new DraftPaper(press, proofs, clock, () -> work.booklet(), proof -> publish.tellNext(proof.next()));
         addClassName("booklet-desk");
         var both = new Div(chooser, order);
         both.addClassName("choose-and-order");
@@ -124,12 +129,12 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         heading.setTitle(getPageTitle());
         words.show(booklet);
         extras.show(booklet);
-        warnings.show(booklet);
         order.show(chosen(booklet));
+        warn();
         chooser.mark(order.ids());
         chooser.show(booklet.language());
         saveLine.begin(work.stored().isPresent());
-        paper.outdated();
+        paper.changed();
     }
 
     /** The booklet's recipes in order; one that was deleted keeps its place until somebody takes it out. */
@@ -142,7 +147,23 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private void reordered() {
         chooser.mark(order.ids());
         save();
-        warnings.show(work.booklet());
+        warn();
+    }
+
+    private void extrasChanged() {
+        save();
+        warn();
+    }
+
+    /** Says what needs a hand, in a list of its own and beside each recipe. */
+    private void warn() {
+        order.hint(warnings.show(work.booklet()).stream()
+                .filter(warning -> warning.id() != 0)
+                .collect(Collectors.groupingBy(
+                        Warning::id,
+                        Collectors.mapping(
+                                warning -> getTranslation("booklet.check.hint-" + warning.matter().code()),
+                                Collectors.joining(", ", "! ", "")))));
     }
 
     private void save() {
@@ -156,12 +177,17 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         heading.setTitle(getPageTitle());
         words.askForTitle(saving == Saving.UNTITLED);
         saveLine.tell(saving);
-        paper.outdated();
+        paper.changed();
     }
 
     private void takeNewer() {
         work.takeNewer();
         show();
+    }
+
+    /** From now on the next edition is another. */
+    private void published() {
+        paper.changed();
     }
 
     private Optional<BookletPage> savedPage() {

@@ -31,7 +31,8 @@ class BookletWarnings extends Composite<Section> {
         getContent().add(new H2(getTranslation("booklet.check.heading")), all, list);
     }
 
-    void show(Booklet booklet) {
+    /** Looks the booklet through, says what needs a hand, and gives it back. */
+    List<Warning> show(Booklet booklet) {
         var warnings = check.warnings(booklet);
         all.setText(getTranslation(warnings.isEmpty() ? "booklet.check.fine" : "booklet.check.found", "n", warnings.size()));
         list.removeAll();
@@ -41,6 +42,7 @@ class BookletWarnings extends Composite<Section> {
                 list.add(details(matter, byMatter.get(matter)));
             }
         }
+        return warnings;
     }
 
     private NativeDetails details(Matter matter, List<Warning> warnings) {
@@ -52,8 +54,12 @@ class BookletWarnings extends Composite<Section> {
     }
 
     private ListItem item(Warning warning) {
+        var detail = new Span(warning.detail().isEmpty() ? "" : " (" + warning.detail() + ")");
+        if (warning.recipe().isEmpty()) {
+            return new ListItem(new Span(warning.title()), detail);
+        }
         var link = new Anchor("receptes/" + warning.recipe() + "/labot", warning.title());
         link.setAriaLabel(getTranslation("booklet.check.change", "title", warning.title()));
-        return new ListItem(link, new Span(warning.detail().isEmpty() ? "" : " (" + warning.detail() + ")"));
+        return new ListItem(link, detail);
     }
 }

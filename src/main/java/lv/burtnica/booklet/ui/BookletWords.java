@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import lv.burtnica.booklet.Booklet;
+import lv.burtnica.kit.DrawingField;
 import lv.burtnica.kit.Stepper;
 
 /** The booklet's own words: what stands on the cover and before the recipes. */
@@ -25,7 +26,7 @@ class BookletWords extends Composite<Section> {
     private final TextField subtitle = new TextField(getTranslation("booklet.words.subtitle"));
     private final TextField groupName = new TextField(getTranslation("booklet.words.group"));
     private final TextArea foreword = new TextArea(getTranslation("booklet.words.foreword"));
-    private final CoverDrawings drawing = new CoverDrawings();
+    private final DrawingField drawing = new DrawingField();
     private final Span drawingName = new Span();
     private final Stepper myRecipePages = new Stepper(
             getTranslation("booklet.words.my-pages"),
@@ -39,6 +40,7 @@ class BookletWords extends Composite<Section> {
     BookletWords(Runnable changed) {
         this.changed = changed;
         getContent().addClassName("booklet-words");
+        drawing.setAriaLabel(getTranslation("booklet.words.drawing"));
         var texts = new Div(title, subtitle, groupName, foreword);
         texts.addClassName("fields");
         var others = new Div(new NativeDetails(drawingName, drawing), myRecipePages);
@@ -90,7 +92,7 @@ class BookletWords extends Composite<Section> {
     }
 
     private void nameDrawing() {
-        var name = getTranslation("booklet.drawing." + Objects.requireNonNullElse(drawing.getValue(), CoverDrawings.NAMES.getFirst()));
+        var name = drawing.name(Objects.requireNonNullElse(drawing.getValue(), DrawingField.DRAWINGS.getFirst()));
         drawingName.setText(getTranslation("booklet.words.drawing-chosen", "name", name));
     }
 

@@ -22,6 +22,8 @@ import lv.burtnica.booklet.FunderFaultException;
 import lv.burtnica.booklet.PaperFile;
 import lv.burtnica.booklet.PaperForm;
 import lv.burtnica.booklet.PaperWish;
+import lv.burtnica.booklet.Proof;
+import lv.burtnica.booklet.Proofs;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.RecipeKey;
 import lv.burtnica.wording.Wording;
@@ -35,35 +37,40 @@ class DraftPaper extends Composite<Section> {
     private final BookletPress press;
     private final Clock clock;
     private final Supplier<Booklet> booklet;
-    private final PaperChoice choice = new PaperChoice();
-    private final PaperPreview preview = new PaperPreview();
+    private final PaperChoice choice = new PaperChoice(this::changed);
+    private final PagesPart pages;
     private final Div result = new Div();
 
-    /** @param booklet what the page says now */
-    DraftPaper(BookletPress press, Clock clock, Supplier<Booklet> booklet) {
+    /**
+     * @param booklet what the page says now
+     * @param ready what to do when its pages are set
+     */
+    DraftPaper(BookletPress press, Proofs proofs, Clock clock, Supplier<Booklet> booklet, Consumer<Proof> ready) {
         this.press = press;
+        this.pages = new PagesPart(proofs, ready);
         this.clock = clock;
         this.booklet = booklet;
         getContent().addClassName("draft-paper");
         result.addClassName("result");
         result.getElement().setAttribute("role", "status");
         var look = button("booklet.paper.look", this::look);
-        look.addThemeVariants(ButtonVariant.PRIMARY);
-        var ways = new Div(look, button("booklet.paper.get", this::download));
+        var get = button("booklet.paper.get", this::download);
+        get.addThemeVariants(ButtonVariant.PRIMARY);
+        var ways = new Div(get, look);
         ways.addClassName("row");
         getContent().add(
                 new H2(getTranslation("booklet.paper.heading")),
                 new Paragraph(getTranslation("booklet.paper.explained")),
                 choice,
+                pages,
                 ways,
-                result,
-                preview);
+                result);
     }
 
-    /** Lets go of what was printed before a change. */
-    void outdated() {
+    /** Lets go of what was printed before a change, and sets the pages anew. */
+    void changed() {
         result.removeAll();
-        preview.outdated();
+        pages.show(booklet.get(), choice.wish());
     }
 
     private Button button(String key, Runnable deed) {
@@ -80,7 +87,6 @@ class DraftPaper extends Composite<Section> {
             var link = new Anchor(handler(pdf, shown.form()).inline(), AttachmentType.INLINE, getTranslation("booklet.paper.new-tab"));
             link.setTarget("_blank");
             result.add(new Paragraph(getTranslation("booklet.paper.seen", "n", pdf.pages())), link);
-            preview.show(handler(pdf, shown.form()).inline());
         });
     }
 

@@ -58,7 +58,7 @@ class FunderPart extends Composite<Div> {
         return new Funder(sentence.getValue().strip(), lines.stream().map(LogoLine::logo).toList());
     }
 
-    private void take(String name, byte[] bytes) {
+    void take(String name, byte[] bytes) {
         upload.clearFileList();
         var read = LogoPicture.read(bytes, name.replaceFirst("\\.[^.]*$", ""), USUAL_HEIGHT, lines.isEmpty());
         if (read.isEmpty() || lines.size() >= Funder.MOST_LOGOS) {

@@ -20,6 +20,7 @@ class OrderLine extends ListItem {
     private final Chosen recipe;
     private final MoveButtons move;
     private final NativeButton remove;
+    private final Span hint = new Span();
 
     /**
      * @param moved what to do when the line is to go the given number of places down
@@ -41,8 +42,10 @@ class OrderLine extends ListItem {
                 ? getTranslation("booklet.order.missing")
                 : new RecipeWords(Wording.in(getLocale())).kind(recipe.kind()));
         setClassName("missing", recipe.missing());
+        hint.addClassName("hint");
+        hint.setVisible(false);
         kind.addClassName("why");
-        var name = new Div(new Span(recipe.title()), kind);
+        var name = new Div(new Span(recipe.title()), kind, hint);
         name.addClassName("name");
         var buttons = new Div(move, remove);
         buttons.addClassName("buttons");
@@ -65,6 +68,12 @@ class OrderLine extends ListItem {
 
     MoveButtons move() {
         return move;
+    }
+
+    /** Says beside the recipe what of it needs a hand; nothing where the words are empty. */
+    void hint(String words) {
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty());
     }
 
     void focusRemove() {

@@ -21,13 +21,19 @@ class PaperChoice extends Composite<Div> {
     private final Checkbox withoutPictures = new Checkbox(getTranslation("booklet.paper.without-pictures"));
     private final Checkbox easyLetters = new Checkbox(getTranslation("booklet.paper.easy-letters"));
 
-    PaperChoice() {
+    /** @param changed what to do after something else was chosen that can be seen */
+    PaperChoice(Runnable changed) {
         getContent().addClassName("paper-choice");
         form.setLabel(getTranslation("booklet.paper.form"));
         form.setItems(PaperForm.values());
         form.setItemLabelGenerator(item -> getTranslation("booklet.card.file-" + item.code()));
         form.setValue(PaperForm.A5);
-        form.addValueChangeListener(change -> arrange());
+        form.addValueChangeListener(change -> {
+            arrange();
+            changed.run();
+        });
+        withoutPictures.addValueChangeListener(change -> changed.run());
+        easyLetters.addValueChangeListener(change -> changed.run());
         paper.setLabel(getTranslation("booklet.paper.thickness"));
         paper.setItems(PAPERS);
         paper.setItemLabelGenerator(item -> getTranslation("booklet.paper.thickness-of", "n", Math.round(item * 800 / 10) * 10));

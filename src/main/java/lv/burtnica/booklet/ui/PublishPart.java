@@ -17,6 +17,7 @@ import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
 import lv.burtnica.booklet.FunderFaultException;
+import lv.burtnica.booklet.NextEdition;
 import lv.burtnica.booklet.Publishing;
 import lv.burtnica.booklet.PublishingWork;
 import lv.burtnica.booklet.PublishingWork.Job;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a finished booklet goes on the public shelf. Shown to those who keep the notebook in order. */
 class PublishPart extends Composite<Section> {
 
-    private static final int LOOK_AGAIN_AFTER = 700;
-
     private final PublishingWork work;
     private final Paragraph progressWords = new Paragraph();
     private final ProgressBar progressBar = new ProgressBar();
@@ -42,10 +41,21 @@ class PublishPart extends Composite<Section> {
     private final EditionShelf shelf;
     private final SignedIn signedIn;
     private final Supplier<Optional<BookletPage>> saved;
+    private final Runnable published;
     private final Div result = new Div();
+    private final NextEditionWords next = new NextEditionWords();
 
-    /** @param saved saves what the page says and gives it back; nothing where it cannot be saved now */
-    PublishPart(PublishingWork work, EditionShelf shelf, SignedIn signedIn, Supplier<Optional<BookletPage>> saved) {
+    /**
+     * @param saved saves what the page says and gives it back; nothing where it cannot be saved now
+     * @param published what to do after an edition was made
+     */
+    PublishPart(
+            PublishingWork work,
+            EditionShelf shelf,
+            SignedIn signedIn,
+            Supplier<Optional<BookletPage>> saved,
+            Runnable published) {
+        this.published = published;
         this.work = work;
         this.shelf = shelf;
         this.signedIn = signedIn;
@@ -56,6 +66,7 @@ class PublishPart extends Composite<Section> {
         getContent().add(
                 new H2(getTranslation("booklet.publish.heading")),
                 new Paragraph(getTranslation("booklet.publish.explained")),
+                next,
                 result,
                 progress,
                 new Button(getTranslation("booklet.publish.deed"), click -> ask()));
@@ -71,6 +82,11 @@ class PublishPart extends Composite<Section> {
         result.removeAll();
         work.of(page.id()).ifPresent(this::follow);
         shelf.ofBooklet(page.booklet().key(), page.booklet().language()).stream().findFirst().ifPresent(this::name);
+    }
+
+    /** Says what publishing would make. */
+    void tellNext(NextEdition edition) {
+        next.tell(edition);
     }
 
     private void ask() {
@@ -94,9 +110,7 @@ class PublishPart extends Composite<Section> {
         job = begun;
         look();
         if (job != null) {
-            var page = UI.getCurrent();
-            page.setPollInterval(LOOK_AGAIN_AFTER);
-            looking = page.addPollListener(poll -> look());
+            looking = LookAgain.on(UI.getCurrent(), this::look);
         }
     }
 
@@ -119,7 +133,6 @@ class PublishPart extends Composite<Section> {
         if (looking != null) {
             looking.remove();
             looking = null;
-            getUI().ifPresent(page -> page.setPollInterval(-1));
         }
     }
 
@@ -127,6 +140,7 @@ class PublishPart extends Composite<Section> {
         try {
             name(done.edition());
             Notices.success(getTranslation("booklet.publish.done"));
+            published.run();
         } catch (Publishing.NothingChangedException e) {
             say(getTranslation("booklet.publish.nothing-changed", "number", e.newest().number()));
             name(e.newest());

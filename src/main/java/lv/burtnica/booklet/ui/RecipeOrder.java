@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import lv.burtnica.booklet.Booklet;
 
 /** The recipes of a booklet in their order. What is done to them is also said, for those who do not see the lines move. */
@@ -21,7 +24,13 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
     private final Button sort = new Button(getTranslation("booklet.order.sort"), click -> sort());
     private final Button unsort = new Button(getTranslation("booklet.order.unsort"), click -> unsort());
     private final Runnable changed;
+    private final Button putBack = new Button("", click -> putBack());
+    private final Deque<TakenOut> takenOut = new ArrayDeque<>();
+    private Map<Long, String> hints = Map.of();
     private List<Chosen> beforeSorting = List.of();
+
+    /** A recipe that was taken out, and where it stood. */
+    private record TakenOut(Chosen recipe, int place) {}
 
     /** @param changed what to do after the list changed */
     RecipeOrder(Runnable changed) {
@@ -31,7 +40,7 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
         heading.getElement().setAttribute("tabindex", "-1");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
-        var ways = new Div(sort, unsort);
+        var ways = new Div(sort, unsort, putBack);
         ways.addClassName("row");
         getContent().add(heading, ways, empty, list, said);
         arrange();
@@ -40,7 +49,14 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
     /** Shows the given recipes in place of what stood there. */
     void show(List<Chosen> recipes) {
         beforeSorting = List.of();
+        takenOut.clear();
         replace(recipes);
+    }
+
+    /** Says beside each recipe what of it needs a hand. */
+    void hint(Map<Long, String> words) {
+        hints = words;
+        lines.forEach(line -> line.hint(hints.getOrDefault(line.recipe().id(), "")));
     }
 
     List<Long> ids() {
@@ -76,6 +92,7 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
         list.removeAll();
         recipes.forEach(recipe -> lines.add(new OrderLine(recipe, this::moveBy, this::dropOn, this::removeAndGoOn)));
         list.add(lines.toArray(OrderLine[]::new));
+        hint(hints);
         arrange();
     }
 
@@ -109,11 +126,24 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
     }
 
     private void takeOut(OrderLine line) {
+        takenOut.push(new TakenOut(line.recipe(), lines.indexOf(line)));
         lines.remove(line);
         list.remove(line);
         arrange();
         say(getTranslation("booklet.order.removed", "title", line.recipe().title(), "n", lines.size()));
         tell();
+    }
+
+    /** The last that was taken out first, to where it stood; one that was added again since is passed over. */
+    private void putBack() {
+        var last = takenOut.pop();
+        var all = new ArrayList<>(recipes());
+        var place = Math.min(last.place(), all.size());
+        all.add(place, last.recipe());
+        replace(all);
+        say(getTranslation("booklet.order.place", "title", last.recipe().title(), "place", place + 1, "n", all.size()));
+        tell();
+        lines.get(place).focusRemove();
     }
 
     private void sort() {
@@ -138,6 +168,11 @@ class RecipeOrder extends Composite<Div> implements RecipeChooser.Choice {
         empty.setVisible(lines.isEmpty());
         sort.setVisible(lines.size() > 1 && beforeSorting.isEmpty());
         unsort.setVisible(!beforeSorting.isEmpty());
+        takenOut.removeIf(gone -> ids().contains(gone.recipe().id()));
+        putBack.setVisible(!takenOut.isEmpty() && lines.size() < Booklet.MOST_RECIPES);
+        if (!takenOut.isEmpty()) {
+            putBack.setText(getTranslation("booklet.order.put-back", "title", takenOut.element().recipe().title()));
+        }
         for (var place = 0; place < lines.size(); place++) {
             lines.get(place).move().at(place, lines.size());
         }

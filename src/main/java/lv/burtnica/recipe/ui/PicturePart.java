@@ -1,5 +1,6 @@
 package lv.burtnica.recipe.ui;
 
+import lv.burtnica.kit.DrawingField;
 import lv.burtnica.recipe.Pictures;
 
 /** The photograph, or the drawing that stands in where there is none. */
@@ -11,6 +12,7 @@ class PicturePart extends FormPart {
     PicturePart(Pictures pictures, PersonQuestion.Desk persons) {
         super(WritingStep.PICTURE, "recipe.form.part-picture");
         photograph = new PhotographField(pictures, persons);
+        drawing.setLabel(getTranslation("recipe.form.drawing"));
         photograph.addValueChangeListener(change -> drawing.setVisible(change.getValue() == null));
         add(photograph, drawing);
     }

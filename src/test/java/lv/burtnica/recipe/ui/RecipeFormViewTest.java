@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
+import lv.burtnica.kit.DrawingField;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.recipe.DraftDesk;

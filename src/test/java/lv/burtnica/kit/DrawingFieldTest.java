@@ -1,4 +1,4 @@
-package lv.burtnica.booklet.ui;
+package lv.burtnica.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class CoverDrawingsTest {
+class DrawingFieldTest {
 
     @Test
-    void everyDrawingOfTheHouseButItsMarkCanStandOnACover() throws IOException {
+    void everyDrawingOfTheHouseButItsMarkCanBeChosen() throws IOException {
         try (var files = Files.list(Path.of("frontend/illustrations"))) {
             var names = files.map(file -> file.getFileName().toString().replace(".svg", ""))
                     .filter(name -> !name.equals("mark") && !name.startsWith("print-"));
-            assertThat(names).containsExactlyInAnyOrderElementsOf(CoverDrawings.NAMES);
+            assertThat(names).containsExactlyInAnyOrderElementsOf(DrawingField.DRAWINGS);
         }
     }
 }

@@ -1,0 +1,144 @@
+package lv.burtnica.booklet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lv.burtnica.booklet.PaperForm;
+import lv.burtnica.press.PdfAssert;
+import lv.burtnica.press.PdfCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BookletCommandTest {
+
+    private static final String PORRIDGE = "recipes/griku-putra-ar-pienu-un-bruklenem.md";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @ParameterizedTest
+    @EnumSource(PaperForm.class)
+    void everyFormComesOut(PaperForm form) throws IOException {
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", form.code())).as(said.toString()).isZero();
+        var bytes = Files.readAllBytes(out());
+        assertThat(new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo(form.extension().equals("pdf") ? "%PDF" : form == PaperForm.TEXT ? "Putr" : "<!do");
+    }
+
+    @Test
+    void everyOptionAtOnce() throws IOException {
+        var foreword = Files.writeString(folder.resolve("ievads.txt"), "Labdien!\n\nVāriet droši.");
+        assertThat(run(
+                        PORRIDGE, "--title", "Putras", "--subtitle", "No pakas", "--group", "Cerību stariņš", "--foreword",
+                        foreword.toString(), "--cover", "porridge", "--my-pages", "3", "--date", "2026-12-01", "--lang", "lv", "--sheet", "a5",
+                        "--pictures", "none", "--letters", "andika", "--paper", "0,2", "--draft", "--without", "how-to,conversions"))
+                .as(said.toString())
+                .isZero();
+        PdfAssert.assertThat(PdfCheck.of(Files.readAllBytes(out()))).isIn("lv").reads("Putras", "Cerību stariņš", "Vāriet droši.");
+        assertThat(new String(Files.readAllBytes(out()), java.nio.charset.StandardCharsets.ISO_8859_1)).contains("Andika");
+    }
+
+    @Test
+    void partsThatAreNotWantedStayAway() throws IOException {
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "text")).isZero();
+        assertThat(Files.readString(out())).contains("Kā lietot šo burtnīcu", "Lēti");
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "text", "--without", "how-to,judgements,notes,conversions")).isZero();
+        assertThat(Files.readString(out())).doesNotContain("Kā lietot šo burtnīcu", "Lēti", "Cik sver karote");
+    }
+
+    @Test
+    void twoLanguagesStandSideBySide() throws IOException {
+        var english = Files.readString(Path.of("recipes/en/buberts.md")).lines().filter(line -> line.startsWith("# ")).findFirst();
+        assertThat(run("recipes/buberts.md", "recipes/en/buberts.md", "--title", "Saldais", "--lang", "lv", "--beside", "en", "--sheet", "text"))
+                .as(said.toString())
+                .isZero();
+        assertThat(Files.readString(out())).contains("Buberts", english.orElseThrow().substring(2).strip());
+    }
+
+    @Test
+    void theStarterNotebookComesOutOfItsDescription() throws IOException {
+        assertThat(run("recipes", "--book", "recipes/booklets/ziemas-krajumi.yaml", "--sheet", "text", "--lang", "lv")).isZero();
+        assertThat(Files.readString(out())).startsWith("Ziemas krājumi").contains("Marinēti gurķi");
+    }
+
+    @Test
+    void theSameTwiceIsTheSameBytes() throws IOException {
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "a4-imposed", "--date", "2026-12-01")).isZero();
+        var first = Files.readAllBytes(out());
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "a4-imposed", "--date", "2026-12-01")).isZero();
+        assertThat(Files.readAllBytes(out())).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--sheet a3 | a5, a4-imposed",
+        "--sheet a5 --lang xx | lv vai en",
+        "--sheet a5 --beside zz | lv vai en",
+        "--sheet a5 --date rit | 2026-12-01",
+        "--sheet a5 --paper biezs | no 0 līdz 0,4 mm",
+        "--sheet a5 --paper 7 | no 0 līdz 0,4 mm",
+        "--sheet a5 --my-pages -1 | no 0 līdz 40",
+        "--sheet a5 --my-pages daudz | no 0 līdz 40",
+        "--sheet a5 --pictures some | all, drawings vai none",
+        "--sheet a5 --letters gothic | usual vai andika",
+        "--sheet a5 --without cover | how-to, judgements, notes, conversions",
+        "--sheet a5 --foreword nav.txt | nav.txt",
+        "--sheet a5 --book nav.yaml | nav.yaml",
+        "--sheet a5 --cover nav-tada | nav-tada",
+    })
+    void aBadOptionIsAnsweredWithASentence(String options, String sentence) {
+        var arguments = new ArrayList<>(List.of(PORRIDGE, "--title", "Putras"));
+        arguments.addAll(List.of(options.split(" ")));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(said.toString()).contains(sentence).doesNotContain("Exception", "booklet.");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void withoutATitleOrWithoutRecipesThereIsNoBooklet() {
+        assertThat(run(PORRIDGE, "--sheet", "a5")).isEqualTo(2);
+        assertThat(said.toString()).contains("--title");
+        assertThat(run(folder.toString(), "--title", "Tukša", "--sheet", "a5")).isEqualTo(2);
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void helpSaysEveryOptionInBothLanguages() {
+        for (var language : List.of(Locale.of("lv"), Locale.ENGLISH)) {
+            var help = BookletCommand.commandLine(language).getUsageMessage();
+            assertThat(help).contains(
+                    "--book", "--title", "--subtitle", "--group", "--foreword", "--cover", "--my-pages", "--beside", "--without", "--date",
+                    "--lang", "--sheet", "--pictures", "--letters", "--paper", "--draft", "--out", "booklet-files.md");
+            for (var form : PaperForm.values()) {
+                assertThat(help).contains(form.code() + ":");
+            }
+        }
+    }
+
+    private int run(String... more) {
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of("--out", out().toString()));
+        if (!arguments.contains("--lang")) {
+            arguments.addAll(List.of("--lang", "lv"));
+        }
+        var command = BookletCommand.commandLine(Locale.of("lv"));
+        command.setErr(new PrintWriter(said, true)).setOut(new PrintWriter(said, true));
+        return command.execute(arguments.toArray(String[]::new));
+    }
+
+    private Path out() {
+        return folder.resolve("burtnica.out");
+    }
+}
