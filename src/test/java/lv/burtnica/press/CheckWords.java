@@ -41,7 +41,7 @@ final class CheckWords {
                 return words;
             }
         }
-        return texts.getProperty("clause-other");
+        return Objects.requireNonNull(texts.getProperty("clause-other"));
     }
 
     Set<String> keys() {

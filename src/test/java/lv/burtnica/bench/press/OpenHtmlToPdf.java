@@ -35,7 +35,6 @@ final class OpenHtmlToPdf implements Printer {
     public byte[] print() throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         for (var i = 0; i < WEIGHTS.length; i++) {
             Face face = Content.FACES.get(i);

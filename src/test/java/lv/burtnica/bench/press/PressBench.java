@@ -27,13 +27,16 @@ public final class PressBench {
     /** @param args {@code alone} leaves the others out */
     public static void main(String[] args) throws Exception {
         var content = Content.of(RECIPES);
+        var many = Content.of(MANY);
         try {
             var press = new OwnPress(content);
+            var flow = new OpenPdfFlow(content);
+            var times = Times.inTurns(List.of(press::print, flow::print, new OwnPress(many)::print, () -> atOnce(press)));
             OUT.printf(ROW, "printer", "median", "p95", "pages", "size", "tags", "times");
             OUT.printf(ROW, "---", "---:", "---:", "---:", "---:", "---", "---:");
-            var own = row(press, Times.warm(press::print), 0);
-            row(new OpenPdfFlow(content), own);
-            alone(press, own);
+            var own = times.get(0).median();
+            row(press, times.get(0), own);
+            row(flow, times.get(1), own);
             if (!List.of(args).contains("alone")) {
                 row(new Fop(content), own);
                 row(new OpenHtmlToPdf(content), own);
@@ -41,8 +44,10 @@ public final class PressBench {
                     row(chromium, own);
                 }
             }
+            alone(own, times.get(1).median(), times.get(2).median(), times.get(3).median());
         } finally {
             content.delete();
+            many.delete();
         }
     }
 
@@ -52,26 +57,18 @@ public final class PressBench {
         }
     }
 
-    /** Returns the median. */
-    private static double row(Printer printer, Times times, double own) throws Exception {
+    private static void row(Printer printer, Times times, double own) throws Exception {
         var file = printer.print();
         try (var document = Loader.loadPDF(file)) {
             OUT.printf(ROW, printer.name(), milliseconds(times.median()), milliseconds(times.p95()), document.getNumberOfPages(),
                     String.format(Locale.ROOT, "%.1f MB", file.length / 1e6), printer.tags(),
-                    own == 0 ? "1" : String.format(Locale.ROOT, "%.1f", times.median() / own));
+                    String.format(Locale.ROOT, "%.1f", times.median() / own));
         }
-        return times.median();
     }
 
-    private static void alone(OwnPress press, double own) throws Exception {
-        var many = Content.of(MANY);
-        try {
-            var times = Times.warm(new OwnPress(many)::print);
-            say("300 recipes: %.0f ms, %.1f times 60 (aim: at most 5.5)", times.median(), times.median() / own);
-        } finally {
-            many.delete();
-        }
-        var together = Times.warm(() -> atOnce(press)).median();
+    private static void alone(double own, double flow, double many, double together) throws Exception {
+        say("%.1f times OpenPDF's own flow, which has no tags (aim: at most 2)", own / flow);
+        say("300 recipes: %.0f ms, %.1f times 60 (aim: at most 5.5)", many, many / own);
         var share = own * AT_ONCE / Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
         say("%d at once: %.0f ms for all, %.2f times their share of the processors", AT_ONCE, together, together / share);
         say("60 recipes work in a heap of %d MB (aim: at most 150)", SmallHeap.least(RECIPES));

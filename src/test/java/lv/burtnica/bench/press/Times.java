@@ -25,9 +25,22 @@ record Times(List<Long> sorted) {
         return repeat(work, LEAST, MOST);
     }
 
-    /** Each call starts from nothing. */
-    static Times fresh(Callable<?> work) throws Exception {
-        return repeat(work, LEAST, LEAST);
+    /** Several things warm, in turns, so that what else the machine does meets all of them alike. */
+    static List<Times> inTurns(List<Callable<?>> works) throws Exception {
+        var times = new ArrayList<List<Long>>();
+        for (var work : works) {
+            repeat(work, LEAST_WARM_UP, WARM_UP);
+            times.add(new ArrayList<>());
+        }
+        for (var round = 0; round < MOST; round++) {
+            for (var i = 0; i < works.size(); i++) {
+                var start = System.nanoTime();
+                works.get(i).call();
+                times.get(i).add(System.nanoTime() - start);
+            }
+        }
+        times.forEach(Collections::sort);
+        return times.stream().map(Times::new).toList();
     }
 
     private static Times repeat(Callable<?> work, int least, int most) throws Exception {

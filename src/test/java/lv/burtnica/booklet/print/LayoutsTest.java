@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -102,7 +103,7 @@ class LayoutsTest {
                 .isIn(language.getLanguage())
                 .hasPages(file.pages())
                 .hasSheets(form == PaperForm.A5 ? "148 x 210" : form == PaperForm.STEP_CARDS ? "297 x 210" : "210 x 297")
-                .hasNoLettersBelow(SMALLEST.get(form))
+                .hasNoLettersBelow(Objects.requireNonNull(SMALLEST.get(form)))
                 .reads(kind.words)
                 .embedsAllFonts()
                 .staysOnItsPages()
