@@ -7,6 +7,7 @@ import lv.burtnica.backup.command.BackupCommand;
 import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
 import lv.burtnica.course.command.DayPackCommand;
+import lv.burtnica.exchange.command.ImportCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
@@ -34,6 +35,7 @@ final class Commands {
         all.addSubcommand(new CommandLine(new BookletCommand()).setResourceBundle(new TextBundle("booklet.command.help.", language)));
         all.addSubcommand(LinesCommand.commandLine(language));
         all.addSubcommand(ConvertCommand.commandLine(language));
+        all.addSubcommand(ImportCommand.commandLine(language));
         all.addSubcommand(AssessCommand.commandLine(language));
         all.addSubcommand(BackupCommand.commandLine(language));
         all.addSubcommand(RestoreCommand.commandLine(language));

@@ -1,6 +1,7 @@
 package lv.burtnica.booklet.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -52,6 +53,7 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final SaveLine saveLine;
     private final DraftPaper paper;
     private final PublishPart publish;
+    private final Anchor takeAlong = new Anchor("", getTranslation("booklet.take-along"));
     private BookletAtWork work;
 
     BookletView(
@@ -78,7 +80,9 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         both.addClassName("choose-and-order");
         var list = new Section(new H2(getTranslation("booklet.choose.section")), both);
         warnings = new BookletWarnings(check);
-        add(heading, saveLine, words, list, extras, warnings, paper, publish);
+        add(heading, saveLine, words, list, extras, warnings, paper, publish, takeAlong);
+        takeAlong.addClassName("action");
+        takeAlong.setVisible(false);
     }
 
     @Override
@@ -117,6 +121,8 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         work = new BookletAtWork(desk, signedIn, page);
         show();
         publish.show(page);
+        takeAlong.setHref("iznest?burtnica=" + page.id());
+        takeAlong.setVisible(true);
     }
 
     private void show() {
