@@ -11,6 +11,7 @@ import lv.burtnica.backup.command.BackupCommand;
 import lv.burtnica.backup.command.RestoreCommand;
 import lv.burtnica.booklet.command.BookletCommand;
 import lv.burtnica.course.command.DayPackCommand;
+import lv.burtnica.exchange.command.ImportCommand;
 import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
@@ -30,6 +31,7 @@ final class Commands {
         COMMANDS.put("booklet", BookletCommand::commandLine);
         COMMANDS.put("lines", LinesCommand::commandLine);
         COMMANDS.put("convert", ConvertCommand::commandLine);
+        COMMANDS.put("import", ImportCommand::commandLine);
         COMMANDS.put("assess", AssessCommand::commandLine);
         COMMANDS.put("backup", BackupCommand::commandLine);
         COMMANDS.put("restore", RestoreCommand::commandLine);

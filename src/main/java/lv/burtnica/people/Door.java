@@ -15,6 +15,8 @@ public enum Door {
     CHANGE_RECIPE("receptes/:key/labot", Deed.ADD_RECIPE),
     HISTORY("receptes/:key/vesture", Deed.ADD_RECIPE),
     OWN_RECIPES("manas-receptes", Deed.ADD_RECIPE),
+    IMPORT("ievest", Deed.ADD_RECIPE),
+    EXPORT("iznest", Deed.READ),
     BIN("atkritumi", Deed.ADD_RECIPE),
     WAITING_RECIPES("gaida", Deed.PUBLISH_RECIPE),
     PARCELS("pakas", Deed.KEEP_FOODS),

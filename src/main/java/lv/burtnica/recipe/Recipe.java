@@ -66,6 +66,13 @@ public record Recipe(
         this(key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration, keeping, null);
     }
 
+    /** The same recipe of somebody else. */
+    Recipe creditedTo(Credit other) {
+        return new Recipe(
+                key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, other, illustration, keeping,
+                cookedGrams);
+    }
+
     /** What is left of it when nothing of what anybody wrote may stay. */
     Recipe emptied() {
         var nobody = new Credit("", "", "");

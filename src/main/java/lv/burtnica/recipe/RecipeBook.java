@@ -139,7 +139,22 @@ public class RecipeBook {
      */
     @Transactional
     public RecipePage add(RecipeDraft draft, Person person) {
-        var recipe = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
+        return add(draft, null, person);
+    }
+
+    /**
+     * Adds a recipe that somebody typed after one from elsewhere; otherwise as {@link #add(RecipeDraft, Person)}.
+     *
+     * @param origin where it came from, {@code null} for a recipe of one's own
+     * @throws IllegalArgumentException if the origin does not {@linkplain DraftOrigin#allows allow} it either
+     */
+    @Transactional
+    public RecipePage add(RecipeDraft draft, @Nullable DraftOrigin origin, Person person) {
+        if (origin != null && !origin.allows(draft)) {
+            throw new IllegalArgumentException("Nobody answers for the words of the draft");
+        }
+        var typed = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
+        var recipe = origin == null ? typed : typed.creditedTo(origin.credit(typed.credit()));
         var stored = new StoredRecipe(recipe.key(), recipe.language(), person.id(), clock.instant());
         writer.write(stored, recipe, draft.pictureId());
         if (person.may(PUBLISH_RECIPE)) {

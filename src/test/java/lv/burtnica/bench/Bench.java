@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures and prints one table. Arguments name parts ({@code lines assess scale search cook list memory}) and sizes of the notebook in
+ * Measures and prints one table. Arguments name parts ({@code lines assess scale import search cook list memory}) and sizes of the notebook in
  * recipes ({@code 10000}); {@code quick} makes it short and rough. Without arguments all parts are measured at all sizes.
  */
 final class Bench {
@@ -25,6 +25,7 @@ final class Bench {
     private static final String QUICK = "quick";
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final List<String> SMALL = List.of("lines", "assess", "scale");
+    private static final String IMPORT = "import";
     private static final Map<String, Part> LARGE = new LinkedHashMap<>();
 
     static {
@@ -44,10 +45,10 @@ final class Bench {
         for (var argument : arguments) {
             if (argument.matches("[1-9]\\d{2,6}")) {
                 sizes.add(Integer.valueOf(argument));
-            } else if (SMALL.contains(argument) || LARGE.containsKey(argument)) {
+            } else if (SMALL.contains(argument) || argument.equals(IMPORT) || LARGE.containsKey(argument)) {
                 names.add(argument);
             } else if (!argument.equals(QUICK)) {
-                throw new IllegalArgumentException("Say which parts of " + SMALL + " and " + LARGE.keySet()
+                throw new IllegalArgumentException("Say which parts of " + SMALL + ", import and " + LARGE.keySet()
                         + ", press, kill or load alone, how many recipes (100 or more), or quick; not: " + argument);
             }
         }
@@ -74,6 +75,10 @@ final class Bench {
         var small = SMALL.stream().filter(this::isWanted).toList();
         if (!small.isEmpty()) {
             measureSmall(small);
+        }
+        if (isWanted(IMPORT)) {
+            System.err.println("Saved web pages ...");
+            ImportBench.measure(table, quick);
         }
         var large = LARGE.entrySet().stream().filter(part -> isWanted(part.getKey())).map(Map.Entry::getValue).toList();
         if (!large.isEmpty()) {

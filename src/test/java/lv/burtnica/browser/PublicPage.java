@@ -10,6 +10,7 @@ enum PublicPage {
     RECIPE("/receptes/{recipe}"),
     COOK("/ko-gatavot"),
     COOK_FROM_PARCEL("/ko-gatavot?paka=lv-2013&ir=olas&ir=burkani&atverts=griki:300&nav=pipari"),
+    TAKE_ALONG("/iznest?recepte=buberts"),
     BOOKLETS("/burtnicas"),
     COURSE("/kurss"),
     LESSON("/kurss/1"),

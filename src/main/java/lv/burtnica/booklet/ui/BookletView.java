@@ -1,6 +1,7 @@
 package lv.burtnica.booklet.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -55,6 +56,7 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final SaveLine saveLine;
     private final DraftPaper paper;
     private final PublishPart publish;
+    private final Anchor takeAlong = new Anchor("", getTranslation("booklet.take-along"));
     private BookletAtWork work;
 
     BookletView(
@@ -83,7 +85,9 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         both.addClassName("choose-and-order");
         var list = new Section(new H2(getTranslation("booklet.choose.section")), both);
         warnings = new BookletWarnings(check);
-        add(heading, saveLine, words, list, extras, warnings, paper, publish);
+        add(heading, saveLine, words, list, extras, warnings, paper, publish, takeAlong);
+        takeAlong.addClassName("action");
+        takeAlong.setVisible(false);
     }
 
     @Override
@@ -122,6 +126,8 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         work = new BookletAtWork(desk, signedIn, page);
         show();
         publish.show(page);
+        takeAlong.setHref("iznest?burtnica=" + page.id());
+        takeAlong.setVisible(true);
     }
 
     private void show() {

@@ -12,10 +12,10 @@ import org.commonmark.node.OrderedList;
  * The steps and notes that stand below the second line of a file. Nothing is lost: what is not an item of a list is a step of its
  * own, and a heading over numbered steps goes in front of the first of them.
  */
-record Instructions(List<String> steps, List<Note> notes) {
+record Instructions(List<String> steps, List<Note> notes, List<StepSection> sections) {
 
     static Instructions of(List<Node> blocks) {
-        var instructions = new Instructions(new ArrayList<>(), new ArrayList<>());
+        var instructions = new Instructions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var from = 0;
         while (from < blocks.size()) {
             var to = from + 1;
@@ -31,6 +31,7 @@ record Instructions(List<String> steps, List<Note> notes) {
     private void add(List<Node> section) {
         if (!(section.getFirst() instanceof Heading heading)) {
             section.forEach(this::addSteps);
+            sections.add(new StepSection("", steps));
             return;
         }
         var title = PlainText.WORDS.words(heading);
@@ -38,6 +39,7 @@ record Instructions(List<String> steps, List<Note> notes) {
         if (content.stream().anyMatch(OrderedList.class::isInstance) && NoteHeading.note(title, "").title().equals(title)) {
             var first = steps.size();
             content.forEach(this::addSteps);
+            sections.add(new StepSection(title, steps.subList(first, steps.size())));
             steps.set(first, (title.endsWith(":") ? title + " " : title + ": ") + steps.get(first));
         } else {
             notes.add(NoteHeading.note(title, PlainText.PARAGRAPHS.of(content)));

@@ -8,7 +8,7 @@ import lv.burtnica.recipe.NoteKind;
 import lv.burtnica.wording.Texts;
 
 /** Headings under the steps: {@code Padoms}, {@code Safety}, {@code Glabāšana: burkās}, or anything else. */
-final class NoteHeading {
+public final class NoteHeading {
 
     /** What people call these notes, in whatever language the file is. */
     private static final Map<NoteKind, Pattern> WORDS = Map.of(
@@ -19,7 +19,7 @@ final class NoteHeading {
     private NoteHeading() {}
 
     /** The note that a heading and the text under it make. */
-    static Note note(String heading, String text) {
+    public static Note note(String heading, String text) {
         for (var kind : WORDS.entrySet()) {
             var found = kind.getValue().matcher(heading);
             if (found.matches()) {
@@ -30,7 +30,7 @@ final class NoteHeading {
     }
 
     /** The heading of a note in the words of a language. */
-    static String write(Note note, Locale language) {
+    public static String write(Note note, Locale language) {
         if (note.kind() == NoteKind.OTHER) {
             return note.title();
         }

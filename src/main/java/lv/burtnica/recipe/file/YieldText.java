@@ -14,10 +14,10 @@ import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.wording.Texts;
 
 /** How much a recipe makes, in words and out of words: {@code 4 porcijas}, {@code 3 burkas pa 0,5 l}, {@code 12 pieces}. */
-final class YieldText {
+public final class YieldText {
 
     /** What counts for a file that does not say: once the whole recipe, as RecipeMD has it for a yield without a unit. */
-    static final Yield WHOLE = new Yield(Amount.of(1), YieldUnit.OTHER, "");
+    public static final Yield WHOLE = new Yield(Amount.of(1), YieldUnit.OTHER, "");
 
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
     private static final Pattern WORD = Pattern.compile("(\\p{L}+\\.?)\\s*(.*)", Pattern.DOTALL);
@@ -30,7 +30,7 @@ final class YieldText {
     private YieldText() {}
 
     /** The first yield; others stay in brackets behind it. Empty where it is not a number above zero. */
-    static Optional<Yield> read(List<String> yields) {
+    public static Optional<Yield> read(List<String> yields) {
         return yields.isEmpty()
                 ? Optional.of(WHOLE)
                 : read(yields.getFirst()).map(first -> withOthers(first, yields.subList(1, yields.size())));
@@ -70,7 +70,7 @@ final class YieldText {
     }
 
     /** The yield in the words of a language, empty for {@link #WHOLE}. */
-    static String write(Yield yield, Locale language) {
+    public static String write(Yield yield, Locale language) {
         if (yield.equals(WHOLE)) {
             return "";
         }

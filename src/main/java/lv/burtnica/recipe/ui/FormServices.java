@@ -11,6 +11,7 @@ import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.Bin;
 import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.DraftOrigins;
 import lv.burtnica.recipe.History;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.IngredientPreview;
@@ -35,6 +36,7 @@ record FormServices(
         History history,
         Bin bin,
         DraftDesk drafts,
+        DraftOrigins origins,
         Pictures pictures,
         PersonQuestion.Desk persons,
         IngredientPreview preview,

@@ -73,6 +73,12 @@ class OwnRecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         part("recipe.review.own-sent", own, one -> one.card().state() == RecipeState.SENT);
         part("recipe.review.own-published", own, one -> one.card().state() == RecipeState.PUBLISHED && !cameBack(one));
         part("recipe.review.own-withdrawn", own, one -> one.card().state() == RecipeState.WITHDRAWN);
+        var ways = new Div(RecipeLinks.action(RecipeLinks.BRING_IN, getTranslation("recipe.origin.bring-in")));
+        ways.addClassNames("row", "to-bin");
+        if (!own.isEmpty()) {
+            ways.add(RecipeLinks.action(RecipeLinks.TAKE_ALONG, getTranslation("recipe.origin.take-own-along")));
+        }
+        add(ways);
         var bin = new Div(RecipeLinks.action(RecipeLinks.BIN, getTranslation("recipe.review.to-bin")));
         bin.addClassName("to-bin");
         add(bin);

@@ -29,6 +29,8 @@ final class RecipeLinks {
     static final String CORRECTIONS = "labojumi";
     static final String WAITING = "gaida";
     static final String OWN = "manas-receptes";
+    static final String BRING_IN = "ievest";
+    static final String TAKE_ALONG = "iznest";
     static final String BIN = "atkritumi";
 
     private RecipeLinks() {}
@@ -78,6 +80,11 @@ final class RecipeLinks {
 
     static String history(String key, Locale language) {
         return RECIPES + "/" + key + "/vesture?" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    /** The page where recipes go out to other programs. */
+    static String takeAlong(String key, Locale language) {
+        return TAKE_ALONG + "?recepte=" + key + "&" + LANGUAGE + "=" + language.getLanguage();
     }
 
     static String kind(MealKind kind) {

@@ -102,6 +102,7 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.scale(factor);
             assessment.scale(factor);
         }).ifPresent(tools::add);
+        tools.add(RecipeLinks.action(RecipeLinks.takeAlong(recipe.key(), recipe.language()), getTranslation("recipe.origin.take-along")));
         var columns = new Div(sheet, new Method(recipe));
         columns.addClassName("two");
         columns.getElement().setAttribute("lang", recipe.language().getLanguage());

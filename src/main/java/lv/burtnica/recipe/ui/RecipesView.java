@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
@@ -34,6 +35,7 @@ import lv.burtnica.wording.Wording;
 class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MOST_SUGGESTIONS = 8;
+    private static final int MOST_TAKEN = 400;
 
     private final RecipeSearch search;
     private final RecipeIndex index;
@@ -45,6 +47,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RecipeTiles tiles = new RecipeTiles(HeadingLevel.SECOND);
     private final Div nothing = new Div();
     private final Button more = new Button(getTranslation("recipe.search.more"), click -> showMore());
+    private final Button along = new Button(getTranslation("recipe.origin.take-found-along"), click -> takeAlong());
     private SearchState state = SearchState.ALL;
 
     RecipesView(RecipeSearch search, RecipeSuggestions suggestions, RecipeIndex index, FoodCatalogue catalogue) {
@@ -68,7 +71,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var form = new Div(words);
         form.addClassName("search");
         form.getElement().setAttribute("role", "search");
-        var results = new Div(chosen, unfinished, count, tiles, nothing, more);
+        var results = new Div(chosen, unfinished, count, tiles, nothing, more, along);
         results.addClassName("results");
         var beside = new Div(facets, results);
         beside.addClassName("beside");
@@ -126,6 +129,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chosen.show(state.choice());
         tiles.replace(finds.cards());
         tiles.setVisible(finds.total() > 0);
+        along.setVisible(finds.total() > 0);
         nothing.removeAll();
         if (finds.total() == 0) {
             nothing.add(nothingFound());
@@ -140,6 +144,12 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             words.focus();
         });
         return new EmptyState("bowl", getTranslation("recipe.search.nothing"), getTranslation("recipe.search.nothing.help"), all);
+    }
+
+    /** All that was found, as far as a page of it reaches. */
+    private void takeAlong() {
+        var numbers = find(0, MOST_TAKEN).cards().stream().map(card -> String.valueOf(card.id())).collect(Collectors.joining(","));
+        UI.getCurrentOrThrow().navigate(RecipeLinks.TAKE_ALONG, QueryParameters.of("numuri", numbers));
     }
 
     private void focusCount() {

@@ -52,12 +52,15 @@ class Sending {
         };
     }
 
-    /** Sends a draft that has no faults. */
-    void send(RecipeDraft draft) {
+    /** Sends a draft that has no faults, unless its words are somebody else's. */
+    void send(RecipeDraft draft, SourceNote source) {
         var before = meanwhile.known();
+        if (!source.allows(draft)) {
+            return;
+        }
         meanwhile.removeAll();
         try {
-            var page = before == null ? book.add(draft, person) : book.change(before, draft, person);
+            var page = before == null ? book.add(draft, source.origin().orElse(null), person) : book.change(before, draft, person);
             done.accept(page);
             MenuNumbers.changed();
             Notices.success(trouble.getTranslation(thanks(before, page)));

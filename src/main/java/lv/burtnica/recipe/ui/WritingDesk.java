@@ -28,6 +28,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
     private final Div trouble = new Div();
     private final Meanwhile meanwhile;
     private final Sending sending;
+    private final SourceNote source;
     private FormAddress address;
     private @Nullable WritingStep step;
 
@@ -46,6 +47,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         meanwhile = new Meanwhile(services, beginning, this);
         sending = new Sending(services.book(), person, meanwhile, trouble, this::finish);
         lastRow = new LastRow(getTranslation(sending.textKey()), this::send, this::go, this::throwAway);
+        source = new SourceNote(services.origins(), person);
         trouble.getElement().setAttribute("role", "alert");
         if (beginning.opened() != null) {
             takeUp(beginning.opened());
@@ -55,7 +57,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         var lost = new Paragraph();
         lost.addClassName("when-lost");
         lost.getElement().setAttribute("role", "status").setAttribute("data-when-lost", getTranslation("recipe.entry.when-lost"));
-        add(lastPage, form, trouble, meanwhile, lost, lastRow);
+        add(lastPage, form, source, trouble, meanwhile, lost, lastRow);
     }
 
     /** Whether another address is one of this desk's: a step of the same draft, as the browser's own back button asks for. */
@@ -74,6 +76,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         address = address.withStep(wanted == null ? WritingStep.WHOLE : wanted.code());
         trouble.removeAll();
         form.showOn(wanted);
+        source.showOn(wanted);
         lastRow.show(wanted);
         lastPage.setVisible(wanted == WritingStep.DONE);
         showLastPage();
@@ -135,6 +138,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
     private void takeUp(KeptDraft kept) {
         keeper.takeUp(kept);
         form.fill(kept.draft());
+        source.show(kept.id());
         showKept(kept);
         meanwhile.checkAgainst(kept.baseRevision());
     }
@@ -161,7 +165,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         var faults = services.book().faults(form.read());
         form.show(faults);
         if (faults.isEmpty()) {
-            sending.send(form.read());
+            sending.send(form.read(), source);
             return;
         }
         var open = faults.stream().map(fault -> fault.field()).distinct().count();
