@@ -35,6 +35,11 @@ public record Course(
         return lessons.stream().filter(lesson -> lesson.number() == number).findFirst();
     }
 
+    /** The lesson's place in the course, from 1. Its number stays the same when it is moved to another place. */
+    public int place(Lesson lesson) {
+        return 1 + Math.max(0, lessons.stream().map(Lesson::number).toList().indexOf(lesson.number()));
+    }
+
     /** Whether no lesson follows this one, so that certificates are handed out. */
     public boolean endsWith(Lesson lesson) {
         return !lessons.isEmpty() && lessons.getLast().number() == lesson.number();

@@ -1,6 +1,7 @@
 package lv.burtnica.course;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -16,6 +17,9 @@ public final class CourseMarkdown {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
 
+    /** A box that can only be ticked on paper is a sign, not a field without a name. */
+    private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\"[^>]*>");
+
     private CourseMarkdown() {}
 
     public static Node parse(String markdown) {
@@ -24,6 +28,6 @@ public final class CourseMarkdown {
 
     /** As HTML for a page. HTML that somebody wrote into the text is shown as text, and links lead to web addresses only. */
     public static String html(String markdown) {
-        return HTML.render(parse(markdown));
+        return BOX.matcher(HTML.render(parse(markdown))).replaceAll("\u2610");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A lesson that somebody who never taught before can hold.
  *
- * @param number its place in the course, from 1
+ * @param number by which it is known for good, also when it is moved to another place in the course; from 1
  * @param minutes how long it is meant to last
  * @param message the one thing to remember
  * @param outcomes what people can do after it, each a sentence in the first person

@@ -1,7 +1,7 @@
 /** Other people's formats in and out: what comes in is shown before anything is kept, what goes out comes in again. */
 @ApplicationModule(
         allowedDependencies = {
-            "measure", "wording", "people", "food", "recipe", "recipe :: file", "recipe :: line", "recipe :: search", "booklet", "kit"
+            "measure", "wording", "people", "food", "recipe", "recipe :: file", "booklet", "kit"
         })
 @NullMarked
 package lv.burtnica.exchange;

@@ -29,6 +29,9 @@ public enum Deed {
     /** Parcels, prices, foods and the settings of the kitchen. */
     KEEP_FOODS("             . | . . . | . . . . | + +"),
 
+    /** Change the course: its lessons, their order, its worksheets. */
+    KEEP_COURSE("            . | . . . | + + + + | + +"),
+
     /** Back the whole store up, and bring a copy back. */
     KEEP_COPIES("            . | . . . | . . . . | + +"),
 

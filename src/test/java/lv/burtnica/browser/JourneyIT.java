@@ -98,7 +98,9 @@ class JourneyIT {
 
     /** The pages of those who keep the notebook: axe finds nothing, and nothing hangs over the edge. */
     private void lookAtTheDesk(Visit visit) {
-        for (var path : List.of("/manas-receptes", "/ievest", "/iznest", "/gaida", "/atkritumi", "/receptes/biezpiena-sacepums-ar-kirbi/vesture?valoda=lv")) {
+        for (var path : List.of("/manas-receptes", "/ievest", "/iznest", "/gaida", "/atkritumi",
+                "/receptes/biezpiena-sacepums-ar-kirbi/vesture?valoda=lv",
+                "/kurss/1/labot", "/kurss/jauna-nodarbiba", "/kurss/labot", "/kurss/darba-lapas/jauna")) {
             visit.open(path);
             visit.picture("desk" + path.replaceAll("[/?=]", "-"));
             assertThat(visit.page().locator("h1").innerText()).as(path).isNotBlank();

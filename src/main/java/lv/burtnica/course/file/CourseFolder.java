@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,23 @@ public final class CourseFolder {
                 key, file.language(), file.title(), file.text("audience"), file.text("aim"), file.body(), lessons, worksheets);
         check(course);
         return course;
+    }
+
+    /**
+     * The names of the lessons' files by the numbers of the lessons, in the order of the course.
+     *
+     * @throws CourseFileException with the reason, if a file is missing or cannot be understood
+     */
+    public static Map<Integer, String> lessonFiles(Function<String, String> files) {
+        var names = new LinkedHashMap<Integer, String>();
+        CourseFile.of(COURSE, files.apply(COURSE), COURSE_KEYS).sentences("lessons")
+                .forEach(name -> names.put(LessonFile.read(name, files.apply(name)).number(), name));
+        return names;
+    }
+
+    /** The name of a worksheet's file as seen from the folder. */
+    public static String worksheetFile(String key) {
+        return WORKSHEETS + key + ".md";
     }
 
     private static Worksheet worksheet(String name, String text) {

@@ -19,7 +19,7 @@ import lv.burtnica.recipe.ShownLine;
 import lv.burtnica.recipe.Yield;
 
 /** Writes a recipe anew for another number of people, in its ingredients and in the amounts that its steps name. */
-final class ScaledRecipe {
+public final class ScaledRecipe {
 
     /** Before an amount they say that it is for one piece, so that it stays: {@code pa 1 ēdamkarotei}. */
     private static final List<String> FOR_EACH = List.of("pa", "each", "every", "per");
@@ -41,7 +41,7 @@ final class ScaledRecipe {
      * @param makes how much comes out
      * @param household the spoons of this kitchen
      */
-    static Recipe of(Recipe recipe, Fraction factor, List<ShownGroup> lines, int makes, HouseholdMeasures household) {
+    public static Recipe of(Recipe recipe, Fraction factor, List<ShownGroup> lines, int makes, HouseholdMeasures household) {
         if (factor.equals(Fraction.ONE)) {
             return recipe;
         }

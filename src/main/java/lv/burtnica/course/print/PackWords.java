@@ -50,7 +50,7 @@ public record PackWords(Wording wording) {
     String day(DayPlan plan) {
         var setting = plan.setting();
         var words = text("lesson-on", Map.of(
-                "n", plan.lesson().number(), "date", wording.date(setting.date()), "time", clock(setting.start())));
+                "n", plan.course().place(plan.lesson()), "date", wording.date(setting.date()), "time", clock(setting.start())));
         return setting.place().isBlank() ? words : words + " · " + setting.place();
     }
 

@@ -29,6 +29,12 @@ class Agenda extends Section {
         list.addClassName("timeline");
         lesson.clock(start).forEach(timed -> list.add(line(timed)));
         add(new H2(getTranslation("course.ui.agenda")), list);
+        if (lesson.overrun() > 0) {
+            var over = new Paragraph(getTranslation("course.print.overrun",
+                    "planned", lesson.planned(), "minutes", lesson.minutes(), "over", lesson.overrun()));
+            over.addClassName("overrun");
+            add(over);
+        }
     }
 
     private ListItem line(Lesson.TimedPart timed) {

@@ -12,49 +12,62 @@ import lv.burtnica.course.print.PackSheet;
 import lv.burtnica.recipe.Recipe;
 
 /** The addresses of the course screens and papers. */
-final class CourseLinks {
+public final class CourseLinks {
 
-    static final String COURSE = "kurss";
+    public static final String COURSE = "kurss";
     /** The route parameter with the number of a lesson. */
-    static final String NUMBER = "nodarbiba";
-    static final String LESSON = COURSE + "/:" + NUMBER + "([0-9]{1,2})";
-    static final String DAY = LESSON + "/diena";
+    public static final String NUMBER = "nodarbiba";
+    public static final String LESSON = COURSE + "/:" + NUMBER + "([0-9]{1,2})";
+    public static final String DAY = LESSON + "/diena";
+    public static final String COOK = DAY + "/gatavot";
 
     private CourseLinks() {}
 
     /** The lesson that an address names. */
-    static Optional<Lesson> lesson(BeforeEnterEvent event, Course course) {
+    public static Optional<Lesson> lesson(BeforeEnterEvent event, Course course) {
         return event.getRouteParameters().getInteger(NUMBER).flatMap(course::lesson);
     }
 
-    static String lesson(Lesson lesson) {
+    public static String lesson(Lesson lesson) {
         return COURSE + "/" + lesson.number();
     }
 
-    static String day(Lesson lesson) {
+    static String change(Lesson lesson) {
+        return lesson(lesson) + "/labot";
+    }
+
+    static String versions(Lesson lesson) {
+        return lesson(lesson) + "/versijas";
+    }
+
+    public static String day(Lesson lesson) {
         return lesson(lesson) + "/diena";
     }
 
-    static String pack(Lesson lesson, DayWish wish) {
+    public static String cook(Lesson lesson, DayWish wish) {
+        return day(lesson) + "/gatavot?" + wish.query();
+    }
+
+    public static String pack(Lesson lesson, DayWish wish) {
         return lesson(lesson) + "/mape.pdf?" + wish.query() + "&valoda=" + lesson.language().getLanguage();
     }
 
-    static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {
+    public static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {
         return pack(lesson, wish) + "&lapa=" + sheet.code();
     }
 
     /** A link to a recipe's page, in the recipe's language. */
-    static Anchor recipe(Recipe recipe) {
+    public static Anchor recipe(Recipe recipe) {
         return new Anchor("receptes/" + recipe.key() + "?valoda=" + recipe.language().getLanguage(), recipe.title());
     }
 
     /** A link to a worksheet as PDF. */
-    static Anchor worksheet(Lesson lesson, Worksheet sheet, String text) {
+    public static Anchor worksheet(Lesson lesson, Worksheet sheet, String text) {
         return pdf(lesson(lesson) + "/darba-lapa-" + sheet.key() + ".pdf?valoda=" + sheet.language().getLanguage(), text);
     }
 
     /** A link to a file, which opens beside the page, so that nothing that was typed is lost. */
-    static Anchor pdf(String address, String text) {
+    public static Anchor pdf(String address, String text) {
         var link = new Anchor(address, text);
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
@@ -62,10 +75,9 @@ final class CourseLinks {
         return link;
     }
 
-    static Anchor mainAction(String address, String text) {
+    public static Anchor mainAction(String address, String text) {
         var link = new Anchor(address, text);
         link.addClassName("main-action");
         return link;
     }
-
 }

@@ -19,6 +19,9 @@ import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.kit.Chips;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.Deed;
+import lv.burtnica.people.Permissions;
+import lv.burtnica.people.SignedIn;
 
 /** The course: what it is for and its lessons. */
 @Route(CourseLinks.COURSE)
@@ -30,12 +33,18 @@ class CourseView extends Div implements HasDynamicTitle {
 
     private final Course course;
 
-    CourseView(CourseShelf shelf) {
+    CourseView(CourseShelf shelf, SignedIn signedIn, Permissions permissions) {
         course = shelf.course(getLocale());
         addClassName("course");
         var audience = new Paragraph(course.audience());
         audience.addClassName("audience");
-        add(new PageHeading(course.title()).withLead(course.aim()), audience, lessons(), new Prose(course.about()));
+        add(new PageHeading(course.title()).withLead(course.aim()), audience, lessons(), new Prose(course.about()),
+                new PresentPart(course.language()));
+        if (permissions.may(signedIn.person().orElse(null), Deed.KEEP_COURSE)) {
+            var change = new Anchor(CourseLinks.COURSE + "/labot", getTranslation("course.ui.change-course"));
+            change.addClassName("action");
+            addComponentAtIndex(2, change);
+        }
     }
 
     @Override
@@ -51,7 +60,7 @@ class CourseView extends Div implements HasDynamicTitle {
     }
 
     private Div card(Lesson lesson) {
-        var number = new Span(getTranslation("course.ui.lesson", "n", lesson.number()));
+        var number = new Span(getTranslation("course.ui.lesson", "n", course.place(lesson)));
         number.addClassName("number");
         var open = new Anchor(CourseLinks.lesson(lesson), getTranslation("course.ui.open-lesson"));
         open.addClassName("action");

@@ -58,8 +58,8 @@ class DayResult extends Div {
         }
         var plan = desk.plan(course, lesson, setting);
         said.setText(sentence(plan));
-        parts.add(new PaperPart(plan, wish, words), new HoursPart(plan, words), new ShoppingPart(plan, desk.swaps(plan), words),
-                new DayAllergens(plan, foods, words));
+        parts.add(new PaperPart(plan, wish, words), new CookPart(plan, wish), new HoursPart(plan, words),
+                new ShoppingPart(plan, desk.swaps(plan), words), new DayAllergens(plan, foods, words));
     }
 
     private String sentence(DayPlan plan) {

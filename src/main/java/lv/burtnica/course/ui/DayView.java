@@ -72,7 +72,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = new Shown(lesson, form, result, wish);
         form.offer(result.usualFoods(LocalDate.now(clock)));
         add(new PageHeading(getTranslation("course.ui.plan-day"))
-                        .withLead(getTranslation("course.ui.lesson-title", "n", lesson.number(), "title", lesson.title()))
+                        .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title()))
                         .withBack(CourseLinks.lesson(lesson), getTranslation("course.ui.to-lesson")),
                 form, result);
         show(shown);

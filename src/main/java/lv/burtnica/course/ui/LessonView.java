@@ -2,6 +2,7 @@ package lv.burtnica.course.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -22,6 +23,9 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.day.DayDesk;
 import lv.burtnica.kit.Chips;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.Deed;
+import lv.burtnica.people.Permissions;
+import lv.burtnica.people.SignedIn;
 
 /** One lesson: everything that somebody needs who has never led one. */
 @Route(CourseLinks.LESSON)
@@ -32,11 +36,15 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseShelf shelf;
     private final DayDesk desk;
+    private final SignedIn signedIn;
+    private final Permissions permissions;
     private String title = "";
 
-    LessonView(CourseShelf shelf, DayDesk desk) {
+    LessonView(CourseShelf shelf, DayDesk desk, SignedIn signedIn, Permissions permissions) {
         this.shelf = shelf;
         this.desk = desk;
+        this.signedIn = signedIn;
+        this.permissions = permissions;
         addClassName("course");
     }
 
@@ -55,7 +63,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Course course, Lesson lesson) {
         removeAll();
         title = lesson.title();
-        var number = getTranslation("course.ui.lesson", "n", lesson.number());
+        var number = getTranslation("course.ui.lesson", "n", course.place(lesson));
         add(new PageHeading(title).withLead(lesson.message()).withBack(CourseLinks.COURSE, getTranslation("course.ui.to-course")),
                 new Chips().chip(number).chip(getTranslation("course.print.minutes", "n", lesson.minutes())),
                 mainAction(lesson),
@@ -72,8 +80,15 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component mainAction(Lesson lesson) {
+        var versions = new Anchor(CourseLinks.versions(lesson), getTranslation("course.ui.versions"));
         var row = new Div(CourseLinks.mainAction(CourseLinks.day(lesson), getTranslation("course.ui.plan-day")));
-        row.addClassName("to-day");
+        if (permissions.may(signedIn.person().orElse(null), Deed.KEEP_COURSE)) {
+            var change = new Anchor(CourseLinks.change(lesson), getTranslation("course.ui.change-lesson"));
+            change.addClassName("action");
+            row.add(change);
+        }
+        row.add(versions);
+        row.addClassNames("row", "to-day");
         return row;
     }
 
@@ -112,8 +127,11 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component worksheets(Course course, Lesson lesson) {
         var list = new Bullets(getTranslation("course.ui.worksheets"));
-        course.worksheets(lesson).forEach(sheet -> list.line(
-                CourseLinks.worksheet(lesson, sheet, getTranslation("course.ui.as-pdf", "title", sheet.title()))));
+        course.worksheets(lesson).forEach(sheet -> {
+            var shown = new NativeDetails(sheet.title(), new Prose(sheet.text()));
+            shown.addClassName("worksheet");
+            list.line(shown, CourseLinks.worksheet(lesson, sheet, getTranslation("course.ui.as-pdf", "title", sheet.title())));
+        });
         list.addClassName("papers");
         return list;
     }

@@ -6,11 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
@@ -23,16 +19,9 @@ import lv.burtnica.course.print.DayPack;
 import lv.burtnica.course.print.PackSheet;
 import lv.burtnica.course.print.WorksheetPages;
 import lv.burtnica.measure.PlainLetters;
-import lv.burtnica.press.PressException;
-import lv.burtnica.press.PrintedPdf;
-import lv.burtnica.wording.Language;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,27 +35,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PaperController {
 
-    private static final String LANGUAGE = "valoda";
     private static final String SHEET = "lapa";
-    /** Printing takes a whole processor; more at once would only make everybody wait longer. */
-    private static final int PRESSES = 2;
 
     private final CourseShelf shelf;
     private final DayDesk desk;
     private final Clock clock;
-    private final Semaphore presses = new Semaphore(PRESSES, true);
+    private final PaperPress press;
 
-    PaperController(CourseShelf shelf, DayDesk desk, Clock clock) {
+    PaperController(CourseShelf shelf, DayDesk desk, Clock clock, PaperPress press) {
         this.shelf = shelf;
         this.desk = desk;
         this.clock = clock;
+        this.press = press;
     }
 
     /** The pack of a day, or only some of its sheets. */
     @GetMapping("/kurss/{number}/mape.pdf")
     ResponseEntity<byte[]> pack(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
-        var words = words(asked.getFirst(LANGUAGE), request);
+        var words = PaperPress.words(asked.getFirst(PaperPress.LANGUAGE), request);
         var course = shelf.course(words.language());
         var lesson = lesson(course, number, words);
         var wanted = wanted(asked.getOrDefault(SHEET, List.of()), words);
@@ -77,38 +64,28 @@ class PaperController {
         if (there.isEmpty()) {
             throw new Unfit(HttpStatus.NOT_FOUND, words.text("course.ui.fault-sheet"));
         }
-        return file(printed(() -> desk.print(plan, there), words), name(plan, there, wanted, words), words.language());
+        return PaperPress.file(press.printed(() -> desk.print(plan, there), words), name(plan, there, wanted, words), words.language());
     }
 
     /** A worksheet alone. */
     @GetMapping("/kurss/{number}/darba-lapa-{key}.pdf")
     ResponseEntity<byte[]> worksheet(
-            @PathVariable String number, @PathVariable String key, @RequestParam(name = LANGUAGE, required = false) @Nullable String asked,
-            HttpServletRequest request) {
-        var words = words(asked, request);
+            @PathVariable String number, @PathVariable String key,
+            @RequestParam(name = PaperPress.LANGUAGE, required = false) @Nullable String asked, HttpServletRequest request) {
+        var words = PaperPress.words(asked, request);
         var course = shelf.course(words.language());
         var sheet = course.worksheets(lesson(course, number, words)).stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Unfit(HttpStatus.NOT_FOUND, words.text("course.ui.fault-sheet")));
         var date = LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return file(printed(() -> WorksheetPages.print(sheet, course.title(), date), words), sheet.key() + ".pdf", words.language());
+        var pdf = press.printed(() -> WorksheetPages.print(sheet, course.title(), date), words);
+        return PaperPress.file(pdf, sheet.key() + ".pdf", words.language());
     }
 
     @ExceptionHandler
     ModelAndView refuse(Unfit unfit, HttpServletRequest request) {
-        var words = Language.spoken(String.valueOf(request.getParameter(LANGUAGE)))
-                .map(Wording::in).orElseGet(() -> Wording.in(Language.of(request)));
-        var content = Map.of("words", words, "title", words.text("course.ui.cannot-print"), "sentence", unfit.words());
-        return new ModelAndView("shell/error", content, unfit.status());
-    }
-
-    private static Wording words(@Nullable String asked, HttpServletRequest request) {
-        if (asked == null) {
-            return Wording.in(Language.of(request));
-        }
-        return Wording.in(Language.spoken(asked).orElseThrow(() -> new Unfit(
-                HttpStatus.BAD_REQUEST, Wording.in(Language.of(request)).text("course.ui.fault-language"))));
+        return PaperPress.refusal(unfit, request);
     }
 
     private static Lesson lesson(Course course, String number, Wording words) {
@@ -137,29 +114,9 @@ class PaperController {
         return setting;
     }
 
-    private PrintedPdf printed(Supplier<PrintedPdf> work, Wording words) {
-        presses.acquireUninterruptibly();
-        try {
-            return work.get();
-        } catch (PressException e) {
-            throw new Unfit(HttpStatus.BAD_REQUEST, words.text(e.textKey(), e.textArguments()));
-        } finally {
-            presses.release();
-        }
-    }
-
     private static String name(DayPlan plan, Set<PackSheet> sheets, Set<PackSheet> wanted, Wording words) {
-        var name = words.text("course.ui.file-name", "n", plan.lesson().number(), "date", plan.setting().date().toString());
+        var name = words.text("course.ui.file-name", "n", plan.course().place(plan.lesson()), "date", plan.setting().date().toString());
         var alone = wanted.size() == 1 ? "-" + words.text("course.print.sheet-" + sheets.iterator().next().code()) : "";
         return PlainLetters.of(name + alone).replaceAll("[^a-z0-9]+", "-") + ".pdf";
-    }
-
-    private static ResponseEntity<byte[]> file(PrintedPdf pdf, String name, Locale language) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PDF);
-        headers.setContentDisposition(ContentDisposition.inline().filename(name).build());
-        headers.setContentLanguage(language);
-        headers.setCacheControl(CacheControl.noCache());
-        return new ResponseEntity<>(pdf.bytes(), headers, HttpStatus.OK);
     }
 }

@@ -21,7 +21,6 @@ import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.NoteKind;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeWords;
-import lv.burtnica.recipe.ShownLine;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,12 @@ public final class StepCards {
         var wording = Wording.in(recipe.language());
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         var lines = ingredients.of(recipe, Fraction.ONE).stream().flatMap(group -> group.lines().stream()).toList();
-        var amounts = StepAmounts.of(recipe, lines);
+        var steps = CookingStep.of(recipe, lines);
         var picture = RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.LARGE);
         var cards = Stream.concat(
                 Stream.of(first(recipe, photograph, wording)),
-                IntStream.range(0, recipe.steps().size())
-                        .mapToObj(i -> step(recipe, i, amounts.get(i), picture.stream().toList(), wording)));
+                IntStream.range(0, steps.size())
+                        .mapToObj(i -> step(i, steps.size(), steps.get(i), picture.stream().toList(), wording)));
         return cards.map(blocks -> new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks)).toList();
     }
 
@@ -74,19 +73,19 @@ public final class StepCards {
         return blocks;
     }
 
-    private static List<Block> step(Recipe recipe, int index, List<ShownLine> needed, List<Block> picture, Wording wording) {
+    private static List<Block> step(int index, int all, CookingStep step, List<Block> picture, Wording wording) {
         var words = new ArrayList<Block>();
-        var place = wording.text("recipe.print.step-of", "n", index + 1, "all", recipe.steps().size());
+        var place = wording.text("recipe.print.step-of", "n", index + 1, "all", all);
         words.add(Heading.plain(STEP_LEVEL, place));
-        words.add(new Paragraph(Words.of(recipe.steps().get(index)), Paragraph.Voice.LARGE));
-        if (!needed.isEmpty()) {
+        words.add(new Paragraph(Words.of(step.text()), Paragraph.Voice.LARGE));
+        if (!step.needs().isEmpty()) {
             words.add(Spacer.lines(0.5));
             words.add(Paragraph.of(Words.strong(wording.text("recipe.print.step-needs"))));
-            var rows = needed.stream().map(RecipeBlocks::row).toList();
+            var rows = step.needs().stream().map(RecipeBlocks::row).toList();
             words.add(new IngredientTable(List.of(new IngredientTable.Group("", rows)), wording.text("recipe.words.from-parcel")));
         }
         var signs = new ArrayList<>(picture);
-        StepMinutes.of(recipe.steps().get(index), recipe.language()).stream()
+        step.times().stream()
                 .limit(MOST_CLOCKS)
                 .forEach(time -> {
                     // The words beside the clock say the time; the face only shows it.

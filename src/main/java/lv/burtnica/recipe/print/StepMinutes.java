@@ -10,23 +10,15 @@ final class StepMinutes {
 
     private static final int LONGEST = 60;
 
-    /**
-     * A time that a step names.
-     *
-     * @param minutes the shorter end of a range
-     * @param words as they stand in the step: {@code 10–15 minūtes}
-     */
-    record Time(int minutes, String words) {}
-
     private StepMinutes() {}
 
     /** The times up to an hour that the step names, each once, in their order. */
-    static List<Time> of(String step, Locale language) {
+    static List<CookingStep.Time> of(String step, Locale language) {
         var minute = Wording.in(language).text("recipe.print.minute-words").replace(',', '|');
         var time = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?\\d{1,3})?\\s(?:" + minute + ")(?!\\p{L})");
         return time.matcher(step.replace('\u00a0', ' '))
                 .results()
-                .map(found -> new Time(Integer.parseInt(found.group(1)), found.group()))
+                .map(found -> new CookingStep.Time(Integer.parseInt(found.group(1)), found.group()))
                 .filter(found -> found.minutes() > 0 && found.minutes() <= LONGEST)
                 .distinct()
                 .toList();

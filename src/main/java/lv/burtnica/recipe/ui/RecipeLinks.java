@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Map;
+import lv.burtnica.measure.Fraction;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.Recipe;
 
@@ -85,6 +86,16 @@ final class RecipeLinks {
     /** The page where recipes go out to other programs. */
     static String takeAlong(String key, Locale language) {
         return TAKE_ALONG + "?recepte=" + key + "&" + LANGUAGE + "=" + language.getLanguage();
+    }
+
+    /** Where the recipe is cooked step by step, in the amounts that are written. */
+    static String cooking(Recipe recipe) {
+        return RECIPES + "/" + recipe.key() + "/gatavot?" + LANGUAGE + "=" + recipe.language().getLanguage();
+    }
+
+    /** The same in so many times those amounts. */
+    static String cooking(Recipe recipe, Fraction factor) {
+        return cooking(recipe) + "&porcijas=" + recipe.yield().amount().to().times(factor);
     }
 
     static String kind(MealKind kind) {

@@ -2,6 +2,7 @@ package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -98,10 +99,14 @@ class RecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tools = new Div();
         tools.addClassNames("row", "tools");
         var assessment = new RecipeAssessment(assessments, tasting, signedIn, page);
+        var cook = new Anchor(RecipeLinks.cooking(recipe), getTranslation("recipe.page.cook"));
+        cook.addClassName("action");
         PortionStepper.of(recipe.yield(), factor -> {
             sheet.scale(factor);
             assessment.scale(factor);
+            cook.setHref(RecipeLinks.cooking(recipe, factor));
         }).ifPresent(tools::add);
+        tools.add(cook);
         tools.add(RecipeLinks.action(RecipeLinks.takeAlong(recipe.key(), recipe.language()), getTranslation("recipe.origin.take-along")));
         var columns = new Div(sheet, new Method(recipe));
         columns.addClassName("two");

@@ -72,7 +72,10 @@ class CourseViewsTest extends ViewTest {
         assertThat(hrefs()).contains("receptes/risu-plovs-ar-sautetu-cukgalu?valoda=lv", "kurss/1/darba-lapa-skivis.pdf?valoda=lv");
         assertThat(says("1. un 2. pāris")).isTrue();
         assertThat(html()).contains("<li>", "Jautājiet").doesNotContain("## ");
-        assertThat(find(NativeDetails.class).single().getSummaryText()).isEqualTo("Vadītāja piezīmes");
+        assertThat(find(NativeDetails.class).withClassName("leader-notes").single().getSummaryText()).isEqualTo("Vadītāja piezīmes");
+        assertThat(find(NativeDetails.class).withClassName("worksheet").all()).extracting(NativeDetails::getSummaryText)
+                .containsExactly("Problēmu koks", "Risinājumu koks", "Mans šķīvis", "Mana dienasgrāmata");
+        assertThat(html()).contains("Stumbrs: kas ir grūti");
         assertThat(find(Anchor.class).withClassName("main-action").single().getHref()).isEqualTo("kurss/1/diena");
     }
 

@@ -73,9 +73,9 @@ class StepAmountsTest {
     @Test
     void timesAreFoundInTheStepsOwnWords() {
         assertThat(StepMinutes.of("Vāriet 10–15 minūtes, tad vēl 5\u00a0min.", Texts.LATVIAN))
-                .containsExactly(new StepMinutes.Time(10, "10–15 minūtes"), new StepMinutes.Time(5, "5 min"));
+                .containsExactly(new CookingStep.Time(10, "10–15 minūtes"), new CookingStep.Time(5, "5 min"));
         assertThat(StepMinutes.of("Bake for 90 minutes. Add 2 minor things. Wait 3 minutes.", Texts.ENGLISH))
-                .containsExactly(new StepMinutes.Time(3, "3 minutes"));
+                .containsExactly(new CookingStep.Time(3, "3 minutes"));
         assertThat(StepMinutes.of("Cepiet stundu.", Texts.LATVIAN)).isEmpty();
     }
 

@@ -1,0 +1,34 @@
+package lv.burtnica.course.ui.cooking;
+
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.ui.CourseLinks;
+import lv.burtnica.recipe.Recipe;
+
+/** The addresses of cook mode. */
+final class CookingLinks {
+
+    static final String RECIPE = "receptes/:key/gatavot";
+    static final String KEY = "key";
+    /** Which dish of the day is cooked on this tablet. */
+    static final String DISH = "ediens";
+    /** The kitchen whose tablets hear of each other. */
+    static final String KITCHEN = "virtuve";
+    static final String PORTIONS = "porcijas";
+    static final String LANGUAGE = "valoda";
+
+    private CookingLinks() {}
+
+    /** Where a pair chooses its dish. */
+    static String choice(Lesson lesson, DayWish wish, String code) {
+        return CourseLinks.cook(lesson, wish) + "&" + KITCHEN + "=" + code;
+    }
+
+    static String dish(Lesson lesson, DayWish wish, String code, Recipe recipe) {
+        return choice(lesson, wish, code) + "&" + DISH + "=" + recipe.key();
+    }
+
+    static String recipe(Recipe recipe) {
+        return "receptes/" + recipe.key() + "?" + LANGUAGE + "=" + recipe.language().getLanguage();
+    }
+}

@@ -1,0 +1,67 @@
+package lv.burtnica.course.ui.writing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.writing.LessonPart;
+import lv.burtnica.recipe.LineChanges;
+import lv.burtnica.wording.Wording;
+
+/** Two texts of a lesson beside each other, on a phone one below the other; only parts that differ, and lines that differ are marked. */
+class VersionSides extends Div {
+
+    private final Wording words = Wording.in(getLocale());
+
+    /**
+     * @param beforeName what the first text is called
+     * @param afterName what the second is called
+     * @param marked whether one text came after the other, so that lines are gone and new, or both are equals that differ
+     */
+    VersionSides(Lesson before, String beforeName, Lesson after, String afterName, boolean marked) {
+        addClassName("side-by-side");
+        LessonPart.differing(before, after).forEach(part -> {
+            var changes = LineChanges.of(part.lines(before, words), part.lines(after, words));
+            var differs = getTranslation("course.writing.mark-differs");
+            var columns = new Div(
+                    column(beforeName, changes.before(), marked ? getTranslation("course.writing.mark-gone") : differs),
+                    column(afterName, changes.after(), marked ? getTranslation("course.writing.mark-new") : differs));
+            columns.addClassName("columns");
+            var section = new Section(new H3(getTranslation(part.nameKey())), columns);
+            section.addClassName("compared");
+            add(section);
+        });
+        if (getComponentCount() == 0) {
+            add(new Paragraph(getTranslation("course.writing.no-difference")));
+        }
+    }
+
+    private Div column(String name, List<LineChanges.Line> lines, String mark) {
+        var called = new Paragraph(name);
+        called.addClassName("side-name");
+        var column = new Div(called);
+        if (lines.isEmpty()) {
+            column.add(new Paragraph(getTranslation("course.writing.nothing")));
+            return column;
+        }
+        var list = new UnorderedList();
+        lines.forEach(line -> {
+            var item = new ListItem();
+            if (line.changed()) {
+                var sign = new Span(mark);
+                sign.addClassName("mark");
+                item.addClassName("changed");
+                item.add(sign);
+            }
+            item.add(new Span(line.text()));
+            list.add(item);
+        });
+        column.add(list);
+        return column;
+    }
+}

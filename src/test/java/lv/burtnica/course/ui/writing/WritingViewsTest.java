@@ -1,0 +1,253 @@
+package lv.burtnica.course.ui.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.kit.ViewTest;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.Role;
+import lv.burtnica.people.TestPeople;
+import lv.burtnica.wording.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The screens on which a worker changes the course. */
+@Transactional
+@WithMockUser(username = "ilze", roles = "WORKER")
+class WritingViewsTest extends ViewTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private LessonDesk desk;
+
+    @Autowired
+    private CourseShelf shelf;
+
+    private Person worker;
+
+    @BeforeEach
+    void thereIsAWorker() {
+        worker = TestPeople.add(application, "ilze", Role.WORKER);
+    }
+
+    @Test
+    void aWorkerChangesALessonAndSaysWhy() {
+        open("kurss/1/labot?kapec=Grupa%20teica%3A%20par%20garu");
+        assertThat(field("Kāpēc mainījāt").getValue()).isEqualTo("Grupa teica: par garu");
+        field("Nosaukums").setValue("Šķīvis");
+        save();
+        assertThat(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow().title()).isEqualTo("Šķīvis");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Šķīvis");
+        open("kurss/1/versijas");
+        assertThat(words()).contains("Kāpēc: Grupa teica: par garu", "2. versija, tagadējā", "Mainīts: Nosaukums", "bija", "jauns");
+    }
+
+    @Test
+    void nothingChangedButTheReasonKeepsTheWholeLesson() {
+        for (var number : List.of(1, 2, 3, 4, 5, 6)) {
+            var before = shelf.course(Texts.LATVIAN).lesson(number).orElseThrow();
+            open("kurss/" + number + "/labot");
+            field("Kāpēc mainījāt").setValue("Skatos, vai nekas nepazūd");
+            save();
+            assertThat(shelf.course(Texts.LATVIAN).lesson(number).orElseThrow()).isEqualTo(before);
+            assertThat(desk.newest(number, Texts.LATVIAN).orElseThrow().version().number()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void mistakesAreSaidBesideTheirFields() {
+        open("kurss/1/labot");
+        field("Nosaukums").setValue("");
+        minutesOfTheFirstPart().setValue(0);
+        save();
+        assertThat(field("Nosaukums").getErrorMessage()).startsWith("Ierakstiet nosaukumu.");
+        assertThat(find(Paragraph.class).withClassName("row-fault").all().stream().filter(Component::isVisible).map(Paragraph::getText))
+                .containsExactly("Ierakstiet šīs daļas minūtes: no 1 līdz 600.");
+        assertThat(field("Kāpēc mainījāt").isInvalid()).isTrue();
+        assertThat(desk.versions(1, Texts.LATVIAN)).hasSize(1);
+    }
+
+    @Test
+    void theClockAddsUpAndSaysWhenThePartsAreTooLong() {
+        open("kurss/1/labot");
+        assertThat(words()).contains("Daļas kopā ir 150 min. Nodarbība ir 150 min.");
+        minutesOfTheFirstPart().setValue(45);
+        assertThat(words()).contains("Visas daļas kopā ir 180 min, bet nodarbība ir 150 min. Saīsiniet par 30 min.");
+        assertThat(times()).startsWith("10:00", "10:45", "11:10");
+        find(IntegerField.class).withLabel("Cik minūtes").single().setValue(180);
+        assertThat(words()).contains("Daļas kopā ir 180 min. Nodarbība ir 180 min.");
+    }
+
+    @Test
+    void partsMoveComeAndGo() {
+        open("kurss/1/labot");
+        var first = parts().getFirst();
+        test(button("Pārvietot zemāk: " + first, "↓")).click();
+        assertThat(parts().get(1)).isEqualTo(first);
+        assertThat(times()).startsWith("10:00", "10:25", "10:40");
+        test(find(NativeButton.class).all().stream().filter(one -> one.getText().equals("×")).findFirst().orElseThrow()).click();
+        assertThat(parts().getFirst()).isEqualTo(first);
+        test(find(Button.class).withText("Pievienot daļu").single()).click();
+        assertThat(parts()).hasSize(8).last().isEqualTo("");
+    }
+
+    @Test
+    void anActivityThatIsRenamedStaysInItsPart() {
+        open("kurss/1/labot");
+        var title = find(TextField.class).withLabel("Nosaukums").all().stream().filter(one -> one.getValue().equals("Šķīvis")).findFirst()
+                .orElseThrow();
+        title.setValue("Mūsu šķīvis");
+        field("Kāpēc mainījāt").setValue("Citi vārdi");
+        save();
+        assertThat(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow().agenda()).anyMatch(part -> part.activity().equals("Mūsu šķīvis"));
+    }
+
+    @Test
+    void theSecondEditorIsShownBothTextsAndChooses() {
+        open("kurss/1/labot");
+        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        field("Nosaukums").setValue("Mans nosaukums");
+        field("Kāpēc mainījāt").setValue("Arī es");
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mans nosaukums", "Viņas nosaukums", "atšķiras");
+        assertThat(desk.newest(1, Texts.LATVIAN).orElseThrow().lesson().title()).isEqualTo("Viņas nosaukums");
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        assertThat(desk.versions(1, Texts.LATVIAN)).extracting(version -> version.lesson().title())
+                .startsWith("Mans nosaukums", "Viņas nosaukums");
+    }
+
+    @Test
+    void theSecondEditorCanLeaveTheOtherText() {
+        open("kurss/1/labot");
+        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        field("Kāpēc mainījāt").setValue("Arī es");
+        save();
+        test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
+        assertThat(field("Nosaukums").getValue()).isEqualTo("Viņas nosaukums");
+        assertThat(desk.versions(1, Texts.LATVIAN)).hasSize(2);
+    }
+
+    @Test
+    void aNewLessonIsAdded() {
+        open("kurss/jauna-nodarbiba");
+        assertThat(words()).contains("Daļas kopā ir 150 min. Nodarbība ir 150 min.");
+        field("Nosaukums").setValue("Ziemas krājumi");
+        field("Galvenais, ko atcerēties").setValue("Vasaru var ielikt burkā.");
+        save();
+        assertThat(shelf.course(Texts.LATVIAN).lessons()).hasSize(7).last().extracting(Lesson::title).isEqualTo("Ziemas krājumi");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ziemas krājumi");
+    }
+
+    @Test
+    void theCourseAndItsOrderAreChanged() {
+        open("kurss/labot");
+        find(TextField.class).withLabel("Kursa mērķis").single().setValue("Gatavot kopā.");
+        var second = shelf.course(Texts.LATVIAN).lessons().get(1);
+        test(button("Pārvietot augstāk: " + second.title(), "↑")).click();
+        save();
+        var now = shelf.course(Texts.LATVIAN);
+        assertThat(now.aim()).isEqualTo("Gatavot kopā.");
+        assertThat(now.lessons()).extracting(Lesson::number).startsWith(2, 1, 3);
+        assertThat(words()).contains("Gatavot kopā.");
+    }
+
+    @Test
+    void aWorksheetIsMade() {
+        open("kurss/darba-lapas/jauna");
+        save();
+        assertThat(find(TextField.class).single().getErrorMessage()).startsWith("Ierakstiet tekstu.");
+        find(TextField.class).single().setValue("Mans krājumu plaukts");
+        find(TextArea.class).single().setValue("Burkas\n\n____");
+        save();
+        assertThat(shelf.course(Texts.LATVIAN).worksheets()).last().satisfies(sheet -> {
+            assertThat(sheet.title()).isEqualTo("Mans krājumu plaukts");
+            open("kurss/darba-lapas/" + sheet.key());
+            assertThat(find(TextArea.class).single().getValue()).contains("Burkas");
+        });
+    }
+
+    @Test
+    @WithAnonymousUser
+    void readersSeeWhatChangedButNotByWhom() {
+        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits nosaukums"), 1, "Grupa lūdza", worker);
+        open("kurss/1/versijas");
+        assertThat(words()).contains("Kāpēc: Grupa lūdza").noneMatch(text -> text.contains("ilze"));
+        assertThat(find(Button.class).withText("Atgriezt šo").exists()).isFalse();
+        open("kurss/1/labot");
+        assertThat(find(LessonForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void everythingIsThereInEnglish() {
+        speak(Texts.ENGLISH);
+        for (var address : List.of("kurss/1/labot", "kurss/1/versijas", "kurss/labot", "kurss/jauna-nodarbiba", "kurss/darba-lapas/jauna")) {
+            open(address);
+            assertThat(words()).noneMatch(text -> text.matches(".*course\\.[a-z].*"));
+        }
+    }
+
+    private IntegerField minutesOfTheFirstPart() {
+        return find(IntegerField.class).withLabel("Minūtes").all().getFirst();
+    }
+
+    private List<String> parts() {
+        return find(TextField.class).withLabel("Ko dara").all().stream().map(TextField::getValue).toList();
+    }
+
+    private List<String> times() {
+        return find(Span.class).withClassName("time").all().stream().map(Span::getText).toList();
+    }
+
+    private NativeButton button(String label, String sign) {
+        return find(NativeButton.class).all().stream()
+                .filter(one -> one.getText().equals(sign) && one.getAriaLabel().orElse("").equals(label))
+                .findFirst().orElseThrow(() -> new AssertionError(label + " in "
+                        + find(NativeButton.class).all().stream().map(one -> one.getAriaLabel().orElse("")).toList()));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).all().getFirst();
+    }
+
+    private void save() {
+        test(find(Button.class).withText("Saglabāt").single()).click();
+    }
+
+    private List<String> words() {
+        return find(Component.class).all().stream().filter(HasText.class::isInstance)
+                .map(part -> ((HasText) part).getText().replace('\u00A0', ' ')).toList();
+    }
+
+    private void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private static Lesson with(Lesson lesson, String title) {
+        return new Lesson(lesson.number(), lesson.language(), title, lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
+                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
+                lesson.activities(), lesson.notes());
+    }
+}

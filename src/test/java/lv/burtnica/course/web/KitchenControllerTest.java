@@ -1,0 +1,79 @@
+package lv.burtnica.course.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import lv.burtnica.Burtnica;
+import lv.burtnica.course.cooking.KitchenDay;
+import lv.burtnica.course.cooking.Kitchens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What the tablets of a kitchen say to each other, without an account. */
+@SpringBootTest(classes = Burtnica.class)
+@ActiveProfiles("test")
+class KitchenControllerTest {
+
+    private static final String FIRST =
+            "{\"device\":\"tabletone\",\"dish\":\"buberts\",\"card\":2,\"steps\":5,\"timers\":[{\"step\":2,\"left\":600}]}";
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Kitchens kitchens;
+
+    private MockMvc browser;
+    private String code = "";
+
+    @BeforeEach
+    void openAKitchen() {
+        browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+        code = kitchens.open(new KitchenDay(1, "cilveki=10"));
+    }
+
+    @Test
+    void twoTabletsHearOfEachOther() throws Exception {
+        assertThat(say(code, FIRST).getContentAsString()).isEqualTo("[]");
+        var answer = say(code, FIRST.replace("tabletone", "tablettwo").replace("buberts", "plovs"));
+        assertThat(answer.getContentAsString()).contains("\"dish\":\"buberts\"", "\"card\":2", "\"left\":6").doesNotContain("tabletone");
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "null", "not json", "{\"device\":\"<script>\",\"dish\":\"a\",\"card\":0,\"steps\":1,\"timers\":[]}",
+        "{\"device\":\"tabletone\",\"dish\":\"a\",\"card\":99,\"steps\":1,\"timers\":[]}",
+        "{\"device\":\"tabletone\",\"dish\":\"a\",\"card\":0,\"steps\":1,\"timers\":[{\"step\":1,\"left\":99999999}]}"})
+    void nonsenseIsRefused(String news) throws Exception {
+        assertThat(say(code, news).getStatus()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAA-AAA", "nav", "K7M"})
+    void thereIsNoOtherKitchen(String wrong) throws Exception {
+        assertThat(say(wrong, FIRST).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherSiteCannotSpeakForABrowser() throws Exception {
+        var answer = browser.perform(post("/kurss/virtuve/" + code).contentType(MediaType.APPLICATION_JSON).content(FIRST));
+        assertThat(answer.andReturn().getResponse().getStatus()).isEqualTo(403);
+    }
+
+    private MockHttpServletResponse say(String where, String news) throws Exception {
+        return browser.perform(post("/kurss/virtuve/" + where).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(news))
+                .andReturn().getResponse();
+    }
+}
