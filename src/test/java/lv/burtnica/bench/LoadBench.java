@@ -33,7 +33,7 @@ final class LoadBench {
     private static final Duration RECOVERY = Duration.ofSeconds(150);
     private static final int SHORTEST_THOUGHT = 3_000;
     private static final int LONGEST_THOUGHT = 11_000;
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "receptes", "", "manas-receptes", "burtnicas", "ko-gatavot", "es", "receptes/buberts", "kurss", "receptes");
 
     private final Duration time;

@@ -75,12 +75,12 @@ final class Readers {
             }
             var path = random.nextInt(10) == 0 ? any(files, random) : any(pages, random);
             client.sendAsync(request(path), BodyHandlers.ofByteArray()).whenComplete((answer, failure) -> {
-                free.release();
                 if (failure != null) {
                     tally.failed(failure.getClass().getSimpleName());
                 } else {
                     tally.answered(answer.statusCode(), System.nanoTime() - due, answer.body().length);
                 }
+                free.release();
             });
         }
         free.tryAcquire(MOST_AT_ONCE, PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -121,7 +121,9 @@ final class Readers {
     }
 
     private List<String> links(String path) throws IOException, InterruptedException {
-        var html = client.send(request(path), BodyHandlers.ofString()).body();
+        // Not compressed: the client of the JDK does not unpack.
+        var plain = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html").timeout(PATIENCE).build();
+        var html = client.send(plain, BodyHandlers.ofString()).body();
         return LINK.matcher(html).results().map(MatchResult::group).map(link -> link.replaceAll("href=\"|\"", "")).distinct().toList();
     }
 

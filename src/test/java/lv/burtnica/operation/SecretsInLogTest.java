@@ -12,10 +12,13 @@ import lv.burtnica.people.Role;
 import lv.burtnica.people.SignUp;
 import lv.burtnica.people.TestPeople;
 import lv.burtnica.wording.Texts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -40,6 +43,12 @@ class SecretsInLogTest extends ServerTest {
 
     @Autowired
     private SignUp signUp;
+
+    /** Another test's application may have turned the log off for the whole process. */
+    @BeforeEach
+    void turnTheLogOn() {
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+    }
 
     @Test
     void cardsAndSigningInLeaveNothing(CapturedOutput log) throws Exception {
