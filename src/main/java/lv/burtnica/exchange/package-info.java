@@ -1,7 +1,7 @@
 /** Other people's formats in and out: what comes in is shown before anything is kept, what goes out comes in again. */
 @ApplicationModule(
         allowedDependencies = {
-            "measure", "wording", "people", "food", "recipe", "recipe :: file", "booklet", "kit"
+            "wording", "people", "recipe", "recipe :: file", "booklet", "kit"
         })
 @NullMarked
 package lv.burtnica.exchange;
