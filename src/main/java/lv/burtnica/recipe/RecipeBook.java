@@ -163,8 +163,8 @@ public class RecipeBook {
         } else {
             stored.standing().sent(person, clock.instant());
         }
-        consents.demandFor(stored);
         chronicle.record(recipes.save(stored), Deed.ADDED, person);
+        consents.demandFor(stored);
         return recipes.saveAndFlush(stored).toPage();
     }
 

@@ -55,6 +55,7 @@ class ForgetPart extends Composite<Section> {
 
     private UnorderedList meaning() {
         var list = new UnorderedList();
+        list.addClassName("held");
         List.of(
                         "people.forget.at-once",
                         "people.forget.others",
