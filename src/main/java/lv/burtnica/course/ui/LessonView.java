@@ -32,11 +32,13 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseShelf shelf;
     private final DayDesk desk;
+    private final SuggestionsPart.Offer offer;
     private String title = "";
 
-    LessonView(CourseShelf shelf, DayDesk desk) {
+    LessonView(CourseShelf shelf, DayDesk desk, SuggestionsPart.Offer offer) {
         this.shelf = shelf;
         this.desk = desk;
+        this.offer = offer;
         addClassName("course");
     }
 
@@ -68,7 +70,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Bullets(getTranslation("course.ui.questions"), lesson.questions()),
                 homeTask(lesson),
                 worksheets(course, lesson),
-                notes(lesson));
+                notes(lesson),
+                new SuggestionsPart(course, lesson, offer));
     }
 
     private Component mainAction(Lesson lesson) {

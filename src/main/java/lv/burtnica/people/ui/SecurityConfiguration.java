@@ -18,12 +18,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown, SessionRegistry sessions) {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(Door.openPatterns()).permitAll().requestMatchers(unknown).permitAll());
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(Door.openPatterns()).permitAll();
+            Door.closedFiles().forEach(door -> requests.requestMatchers(door.pattern()).hasAnyRole(door.roles()));
+            requests.requestMatchers(unknown).permitAll();
+        });
         http.headers(headers -> headers
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        http.csrf(csrf -> csrf.csrfTokenRepository(new FormSecrets()));
         http.sessionManagement(management ->
                 management.maximumSessions(ANY_NUMBER).sessionRegistry(sessions).expiredUrl("/" + SignInView.ADDRESS));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
