@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.burtnica.course.day.Answers;
@@ -13,6 +12,7 @@ import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.Outcome;
 import lv.burtnica.course.plan.Dish;
 import lv.burtnica.course.print.PackWords;
+import lv.burtnica.course.report.ReportWords;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +64,6 @@ class NumbersPart extends Section {
     }
 
     private String written(BigDecimal euros) {
-        return Wording.in(getLocale()).number(euros.setScale(2, RoundingMode.HALF_UP));
+        return new ReportWords(Wording.in(getLocale())).money(euros);
     }
 }

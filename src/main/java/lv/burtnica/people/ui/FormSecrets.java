@@ -22,7 +22,6 @@ class FormSecrets implements CsrfTokenRepository {
     FormSecrets() {
         cookie.setCookiePath(TABLE);
         cookie.setCookieName("galda-veidlapa");
-        cookie.setCookieCustomizer(made -> made.sameSite("Lax").httpOnly(true));
     }
 
     @Override

@@ -70,7 +70,7 @@ class ReportsTest extends ViewTest {
         assertThat(report.all()).isEqualTo(new Sums(2, 16, 0, 20, 1, new BigDecimal("25.25"), 0));
         assertThat(report.groups()).singleElement().extracting(Report.OfGroup::name).isEqualTo("Cerība");
         assertThat(report.months()).singleElement().extracting(Report.OfMonth::month).isEqualTo(YearMonth.of(2026, 3));
-        assertThat(words.cells(report.all())).containsExactly("2", "16", "vismaz 20", "€25.25");
+        assertThat(words.cells(report.all())).containsExactly("2", "16", "vismaz 20", "25,25 €");
     }
 
     @Test

@@ -110,9 +110,11 @@ class KeptDayViewsTest extends ViewTest {
         test(find(IntegerField.class).single()).setValue(12);
         assertThat(now(day).people()).isEqualTo(12);
         assertThat(says("Saglabāts.")).isTrue();
-        test(find(IntegerField.class).single()).setValue(0);
+        var budget = find(TextField.class).withLabel("Cik eiro drīkst tērēt").single();
+        test(budget).setValue("daudz");
         assertThat(says("Vēl nav saglabāts. Izlabojiet to, kas atzīmēts.")).isTrue();
-        assertThat(now(day).people()).as("nonsense is not kept").isEqualTo(12);
+        assertThat(now(day).wish().value(Asked.BUDGET)).as("nonsense is not kept").isEqualTo("15");
+        test(budget).setValue("20");
         test(find(IntegerField.class).single()).setValue(8);
         assertThat(now(day).people()).isEqualTo(8);
     }
