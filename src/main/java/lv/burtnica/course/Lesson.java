@@ -51,6 +51,13 @@ public record Lesson(
         activities = List.copyOf(activities);
     }
 
+    /** The same lesson with other dishes. */
+    public Lesson cooking(List<CookedRecipe> dishes) {
+        return new Lesson(
+                number, language, title, minutes, message, outcomes, agenda, dishes, equipment, safety, worksheets, questions, homeTask,
+                activities, notes);
+    }
+
     /** The minutes of all parts together. */
     public int planned() {
         return agenda.stream().mapToInt(AgendaPart::minutes).sum();

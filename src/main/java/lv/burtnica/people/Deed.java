@@ -26,6 +26,9 @@ public enum Deed {
     CHANGE_BOOKLET("         . | + . . | + + + + | + +"),
     PUBLISH_EDITION("        . | . . . | + + + + | + +"),
 
+    /** Plan lesson days, note what came of them, and read the figures about them: of a group, or without a group one's own. */
+    KEEP_DAYS("              . | . . . | + + . . | + +"),
+
     /** Parcels, prices, foods and the settings of the kitchen. */
     KEEP_FOODS("             . | . . . | . . . . | + +"),
 

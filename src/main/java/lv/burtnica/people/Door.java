@@ -1,6 +1,7 @@
 package lv.burtnica.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,10 @@ public enum Door {
     COOK_LESSON_DAY("kurss/:nodarbiba([0-9]{1,2})/diena/gatavot", Deed.READ),
     COOK_RECIPE("receptes/:key/gatavot", Deed.READ),
     KITCHEN_CODE("virtuve", Deed.READ),
+    LESSON_DAYS("nodarbibu-dienas", Deed.KEEP_DAYS),
+    KEPT_LESSON_DAY("nodarbibu-dienas/:id([0-9]{1,18})", Deed.KEEP_DAYS),
+    AFTER_LESSON_DAY("nodarbibu-dienas/:id([0-9]{1,18})/pec", Deed.KEEP_DAYS),
+    REPORT("parskats", Deed.KEEP_DAYS),
     NEW_BOOKLET("burtnicas/jauna", Deed.MAKE_BOOKLET),
     BOOKLET("burtnicas/:id([0-9]{1,18})", Deed.MAKE_BOOKLET),
 
@@ -64,6 +69,9 @@ public enum Door {
     COURSE_PAPERS("/kurss/*/*.pdf", Deed.READ),
     COURSE_PRESENTATION("/kurss/*.pdf", Deed.READ),
     KITCHEN_NEWS("/kurss/virtuve/*", Deed.READ),
+    DAY_PAPERS("/nodarbibu-dienas/*/*.pdf", Deed.KEEP_DAYS),
+    TABLE("/galds/*", Deed.READ),
+    REPORT_FILES("/parskats/*", Deed.KEEP_DAYS),
     PHOTOGRAPHS("/bildes/**", Deed.READ),
     ROBOTS("/robots.txt", Deed.READ),
     SITE_MAP("/sitemap.xml", Deed.READ),
@@ -107,6 +115,16 @@ public enum Door {
                 .filter(door -> !door.isPage() && door.deed.isAllowed(Standing.READER))
                 .map(Door::pattern)
                 .toArray(String[]::new);
+    }
+
+    /** What is no page and not open to readers. */
+    public static List<Door> closedFiles() {
+        return Arrays.stream(values()).filter(door -> !door.isPage() && !door.deed.isAllowed(Standing.READER)).toList();
+    }
+
+    /** The names of the roles whose people may come in. */
+    public String[] roles() {
+        return Arrays.stream(Role.values()).filter(deed::isOpenTo).map(Role::name).toArray(String[]::new);
     }
 
     /** The door of a page by the template of its route. */

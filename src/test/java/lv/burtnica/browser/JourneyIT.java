@@ -25,7 +25,7 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of("/es", "/es/dati", "/darbi", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi", "/kopijas", "/es", "/grupas", "/cilveki");
+            "/produkti/griki", "/iestatijumi", "/kopijas", "/nodarbibu-dienas", "/parskats", "/es", "/grupas", "/cilveki");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
@@ -38,6 +38,7 @@ class JourneyIT {
                 lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
                 lookAtTheDesk(visit);
+                new LessonJourney(visit).holdALesson();
                 var booklet = makeBooklet(visit);
                 assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
                 publish(visit);

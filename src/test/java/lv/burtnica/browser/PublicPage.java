@@ -29,6 +29,7 @@ enum PublicPage {
     PRIVACY("/biblioteka/{language}/privatums"),
     SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
     SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
+    NO_SUCH_TABLE("/galds/aaaaaaaaaaaaaaaaaaaa"),
     NO_SUCH_PAGE("/tadas-lapas-nav"),
     NO_SUCH_RECIPE("/biblioteka/{language}/receptes/tadas-receptes-nav");
 

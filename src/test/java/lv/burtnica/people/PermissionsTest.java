@@ -35,6 +35,7 @@ class PermissionsTest extends ViewTest {
             case ADD_RECIPE, MAKE_BOOKLET -> join(members, workers, coordinators);
             case SEE_SENT_RECIPE, CHANGE_RECIPE, CHANGE_BOOKLET -> join(List.of(Standing.MEMBER_OWN), workers, coordinators);
             case PUBLISH_RECIPE, PUBLISH_EDITION, KEEP_COURSE -> join(workers, coordinators);
+            case KEEP_DAYS -> join(List.of(Standing.WORKER_OWN, Standing.WORKER_IN_GROUP), coordinators);
             case KEEP_FOODS, KEEP_COPIES, SEE_TRAIL -> coordinators;
             case CHANGE_SELF -> own;
             case SEE_PERSON -> join(own, List.of(Standing.WORKER_IN_GROUP, Standing.WORKER_BESIDE, Standing.COORDINATOR_ELSEWHERE));

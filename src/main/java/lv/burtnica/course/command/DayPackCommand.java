@@ -106,7 +106,7 @@ public final class DayPackCommand implements Callable<Integer> {
         if (ready.stream().noneMatch(wanted::contains)) {
             throw refused("no-sheet", "names", codes(ready));
         }
-        Files.write(out, new DayPack(foods, IngredientList.standard()).print(plan, wanted, swaps, funder).bytes());
+        Files.write(out, new DayPack(foods, IngredientList.standard()).print(plan, wanted, swaps, new DayPack.Extras(funder, "")).bytes());
     }
 
     /** The course in the language asked for: the folder itself, or the folder of that language in it. */

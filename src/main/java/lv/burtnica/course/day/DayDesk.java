@@ -1,10 +1,10 @@
 package lv.burtnica.course.day;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.plan.DayPlan;
@@ -17,11 +17,11 @@ import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.press.PrintedPdf;
+import lv.burtnica.recipe.FrozenRecipes;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.PublishedRecipes;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.RecipeBook;
-import lv.burtnica.recipe.RecipeCard;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.assessment.Assessor;
 import lv.burtnica.recipe.assessment.PriceTable;
@@ -29,12 +29,9 @@ import lv.burtnica.recipe.assessment.PricesAndParcels;
 import lv.burtnica.recipe.line.LineReader;
 import org.springframework.stereotype.Service;
 
-/** Plans and prints lesson days with the notebook's published recipes, its prices, parcels and spoons. Remembers nothing. */
+/** Plans and prints lesson days with the notebook's published recipes, its prices, parcels and spoons. */
 @Service
 public class DayDesk {
-
-    /** Each one is reckoned, so that not the whole notebook is looked at for something cheaper. */
-    private static final int MOST_LOOKED_AT = 200;
 
     private final Assessor assessor;
     private final FoodCatalogue foods;
@@ -43,10 +40,13 @@ public class DayDesk {
     private final PricesAndParcels store;
     private final PublishedRecipes published;
     private final RecipeBook book;
+    private final FrozenRecipes frozen;
+    private final CheaperDishes cheaper;
 
     DayDesk(
             LineReader reader, FoodCatalogue foods, IngredientList ingredients, KitchenSizes kitchen, PricesAndParcels store,
-            PublishedRecipes published, RecipeBook book) {
+            PublishedRecipes published, RecipeBook book, FrozenRecipes frozen,
+            CheaperDishes cheaper) {
         this.assessor = new Assessor(reader, foods, kitchen);
         this.foods = foods;
         this.ingredients = ingredients;
@@ -54,6 +54,8 @@ public class DayDesk {
         this.store = store;
         this.published = published;
         this.book = book;
+        this.frozen = frozen;
+        this.cheaper = cheaper;
     }
 
     /** All parcels that can be at hand. */
@@ -78,17 +80,27 @@ public class DayDesk {
         return planner().plan(course, lesson, setting, key -> recipe(key, lesson.language()), prices(setting));
     }
 
+    /** The text of a dish as it was settled. */
+    public Optional<Recipe> text(FrozenRecipes.Frozen dish) {
+        return frozen.at(dish);
+    }
+
+    /** The day with dishes that were settled before, as they read then. */
+    public DayPlan plan(Course course, LessonDay day, DaySetting setting) {
+        var lesson = course.lesson(day.lesson()).orElseThrow();
+        var texts = new HashMap<String, Recipe>();
+        day.dishes().forEach(dish -> Optional.ofNullable(dish.frozen()).flatMap(frozen::at)
+                .ifPresent(recipe -> texts.put(dish.cooked().recipe(), recipe)));
+        var cooked = day.dishes().stream().map(DayDish::cooked).toList();
+        return planner().plan(course, lesson.cooking(cooked), setting, key -> Optional.ofNullable(texts.get(key)), prices(setting));
+    }
+
     /** What could be cooked instead to stay within the budget; empty where the day does so already. */
     public List<Swap> swaps(DayPlan plan) {
         if (plan.shopping().over(plan.setting().budget()) <= 0) {
             return List.of();
         }
-        var kinds = plan.dishes().stream().map(dish -> dish.recipe().kind()).collect(Collectors.toSet());
-        var ids = book.newest(plan.lesson().language(), MOST_LOOKED_AT).stream()
-                .filter(card -> kinds.contains(card.kind()))
-                .map(RecipeCard::id)
-                .toList();
-        var others = book.get(ids).stream().map(RecipePage::recipe).toList();
+        var others = book.get(cheaper.than(plan)).stream().map(RecipePage::recipe).toList();
         return planner().swaps(plan, others, prices(plan.setting()));
     }
 
@@ -98,7 +110,17 @@ public class DayDesk {
      * @param sheets at least one of {@link DayPack#sheets}
      */
     public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
-        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), "");
+        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), DayPack.Extras.NONE);
+    }
+
+    /**
+     * Prints sheets of a stored day.
+     *
+     * @param sheets at least one of {@link DayPack#sheetsWithTable}
+     * @param table the address of the page that people answer at the table
+     */
+    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets, String table) {
+        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), new DayPack.Extras("", table));
     }
 
     private DayPlanner planner() {

@@ -40,6 +40,12 @@ public final class DayReader {
         this.wish = wish;
     }
 
+    /** A name that somebody gave elsewhere, without the signs that cannot be printed. */
+    static String printable(String name) {
+        var printable = name.codePoints().mapToObj(Character::toString).map(sign -> NAME.matcher(sign).matches() ? sign : " ");
+        return printable.collect(Collectors.joining()).strip();
+    }
+
     /**
      * What was understood.
      *

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A lesson day as somebody asked for it, in the words of an address: anybody can write anything there, and {@link DayReader} says whether
@@ -69,6 +72,13 @@ public record DayWish(Map<Asked, List<String>> said) {
     /** The only value of an answer, empty where there is none. */
     public String value(Asked asked) {
         return values(asked).stream().findFirst().orElse("").strip();
+    }
+
+    /** The answers that another wish does not share. */
+    public Set<Asked> differences(DayWish other) {
+        var different = EnumSet.noneOf(Asked.class);
+        Stream.of(Asked.values()).filter(asked -> !values(asked).equals(other.values(asked))).forEach(different::add);
+        return different;
     }
 
     /** The parameters of an address, always in the same order. */

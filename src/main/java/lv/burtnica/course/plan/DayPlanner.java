@@ -99,7 +99,7 @@ public final class DayPlanner {
      * Portions are made for everyone, of pieces at least one for each. What else a recipe makes, a loaf or a jar, is made once:
      * nobody can say how many it feeds.
      */
-    static Fraction factor(Yield yield, int people) {
+    public static Fraction factor(Yield yield, int people) {
         var written = yield.amount().from();
         if (written.signum() <= 0) {
             return Fraction.ONE;

@@ -42,6 +42,13 @@ public final class DayPack {
 
     /** What the pack of a day has: certificates on the last day only, worksheets where the lesson has any. */
     public static Set<PackSheet> sheets(DayPlan plan) {
+        var sheets = sheetsWithTable(plan);
+        sheets.remove(PackSheet.TABLE);
+        return sheets;
+    }
+
+    /** What the pack of a day has whose page for the table is there. */
+    public static Set<PackSheet> sheetsWithTable(DayPlan plan) {
         var sheets = EnumSet.allOf(PackSheet.class);
         if (!plan.isLast()) {
             sheets.remove(PackSheet.CERTIFICATE);
@@ -50,7 +57,8 @@ public final class DayPack {
             sheets.remove(PackSheet.WORKSHEETS);
         }
         if (plan.dishes().isEmpty()) {
-            sheets.removeAll(Set.of(PackSheet.RECIPES, PackSheet.STEP_CARDS, PackSheet.SHOPPING, PackSheet.COST, PackSheet.ALLERGENS));
+            sheets.removeAll(Set.of(PackSheet.RECIPES, PackSheet.STEP_CARDS, PackSheet.SHOPPING, PackSheet.COST, PackSheet.ALLERGENS,
+                    PackSheet.TABLE));
         }
         return sheets;
     }
@@ -60,14 +68,14 @@ public final class DayPack {
      *
      * @param wanted which of {@link #sheets}, printed in the order of the pack
      * @param swaps what could be cooked instead, shown where the shopping is over the budget
-     * @param funder the sentence that the funder asks for, may be empty
+     * @param extras what the plan itself does not say
      * @throws IllegalArgumentException if none of the wanted sheets is in the pack
      */
-    public PrintedPdf print(DayPlan plan, Collection<PackSheet> wanted, List<Swap> swaps, String funder) {
+    public PrintedPdf print(DayPlan plan, Collection<PackSheet> wanted, List<Swap> swaps, Extras extras) {
         var words = new PackWords(Wording.in(plan.lesson().language()));
-        var parts = sheets(plan).stream()
+        var parts = (extras.table().isEmpty() ? sheets(plan) : sheetsWithTable(plan)).stream()
                 .filter(wanted::contains)
-                .flatMap(sheet -> parts(sheet, plan, swaps, funder, words))
+                .flatMap(sheet -> parts(sheet, plan, swaps, extras, words))
                 .toList();
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("Nothing to print of " + wanted);
@@ -79,22 +87,34 @@ public final class DayPack {
         return Press.bind(manuscript, parts);
     }
 
-    private Stream<Part> parts(PackSheet sheet, DayPlan plan, List<Swap> swaps, String funder, PackWords words) {
+    /**
+     * What is printed beside the plan.
+     *
+     * @param funder the sentence that the funder asks for, may be empty
+     * @param table the address of the page that people answer at the table, empty where there is none
+     */
+    public record Extras(String funder, String table) {
+
+        public static final Extras NONE = new Extras("", "");
+    }
+
+    private Stream<Part> parts(PackSheet sheet, DayPlan plan, List<Swap> swaps, Extras extras, PackWords words) {
         var leader = new LeaderPages(plan, words);
         var money = new MoneyPages(plan, swaps, words);
         var kitchen = new KitchenPages(plan, foods, ingredients, words);
-        var home = new TakeHomePages(plan, funder, words);
+        var home = new TakeHomePages(plan, extras.funder(), words);
         return switch (sheet) {
             case PLAN -> page(List.of(leader.plan()));
             case ACTIVITIES -> page(leader.activities());
             case ATTENDANCE -> page(List.of(leader.attendance()));
             case RECIPES -> Stream.of(new Part(Sheet.A4, Look.LARGE_PRINT, List.copyOf(kitchen.recipes())));
-            case STEP_CARDS -> Stream.of(new Part(Sheet.A4_LANDSCAPE, Look.LARGE_PRINT, stepCards(plan, words)));
+            case STEP_CARDS -> Stream.of(new Part(Sheet.A4_LANDSCAPE, Look.STEP_CARDS, stepCards(plan, words)));
             case SHOPPING -> page(List.of(money.shopping()));
             case COST -> page(List.of(money.cost()));
             case ALLERGENS -> page(List.of(kitchen.allergens()));
             case EQUIPMENT -> page(List.of(leader.equipment()));
             case HYGIENE -> Stream.of(new Part(Sheet.A4, SIGN, List.copyOf(kitchen.hygiene())));
+            case TABLE -> Stream.of(new Part(Sheet.A4, POSTER, List.of(TablePage.of(plan, extras.table(), words))));
             case FACES -> page(home.faces());
             case WORKSHEETS -> plan.course().worksheets(plan.lesson()).stream().map(DayPack::worksheet);
             case TAKE_HOME -> page(home.takeHome());

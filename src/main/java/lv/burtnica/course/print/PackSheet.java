@@ -15,6 +15,7 @@ public enum PackSheet {
     ALLERGENS("allergens"),
     EQUIPMENT("equipment"),
     HYGIENE("hygiene"),
+    TABLE("table"),
     FACES("faces"),
     WORKSHEETS("worksheets"),
     TAKE_HOME("take-home"),

@@ -8,6 +8,7 @@ import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Worksheet;
 import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.print.PackSheet;
 import lv.burtnica.recipe.Recipe;
 
@@ -20,6 +21,13 @@ public final class CourseLinks {
     public static final String LESSON = COURSE + "/:" + NUMBER + "([0-9]{1,2})";
     public static final String DAY = LESSON + "/diena";
     public static final String COOK = DAY + "/gatavot";
+
+    static final String DAYS = "nodarbibu-dienas";
+    /** The route parameter with the number of a stored day. */
+    static final String ID = "id";
+    static final String KEPT_DAY = DAYS + "/:" + ID + "([0-9]{1,18})";
+
+    static final String AFTERWARDS = KEPT_DAY + "/pec";
 
     private CourseLinks() {}
 
@@ -50,6 +58,24 @@ public final class CourseLinks {
 
     public static String pack(Lesson lesson, DayWish wish) {
         return lesson(lesson) + "/mape.pdf?" + wish.query() + "&valoda=" + lesson.language().getLanguage();
+    }
+
+    /** Where a day that is stored is found again. */
+    static String day(LessonDay day) {
+        return DAYS + "/" + day.id();
+    }
+
+    /** Where it is noted what came of the day. */
+    static String afterwards(LessonDay day) {
+        return day(day) + "/pec";
+    }
+
+    static String pack(LessonDay day) {
+        return day(day) + "/mape.pdf";
+    }
+
+    static String sheet(LessonDay day, PackSheet sheet) {
+        return pack(day) + "?lapa=" + sheet.code();
     }
 
     public static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {

@@ -30,6 +30,7 @@ import lv.burtnica.course.day.DayWish;
 import lv.burtnica.course.plan.DaySetting;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.Parcel;
+import lv.burtnica.people.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Asks when and where the lesson is held, who comes, and what is there already. Each sentence about a mistake stands at its field. */
@@ -45,17 +46,24 @@ class DayForm extends Div {
     private final IntegerField people = new IntegerField(getTranslation("course.ui.people"));
     private final TextField budget = new TextField(getTranslation("course.ui.budget"));
     private final CheckboxGroup<Food> atHand = new CheckboxGroup<>(getTranslation("course.ui.at-hand"));
+    private final GroupChoice groups;
     private final ParcelChoice parcels;
     private final Map<Asked, HasValidationProperties> fields = new EnumMap<>(Asked.class);
     private boolean showing;
 
-    /** @param change called with how the wish changes */
-    DayForm(List<Parcel> known, Consumer<UnaryOperator<DayWish>> change) {
+    /**
+     * @param mine the groups to choose from; where there is none, any name can be typed
+     * @param change called with how the wish changes
+     */
+    DayForm(List<Parcel> known, List<Group> mine, Consumer<UnaryOperator<DayWish>> change) {
         this.change = change;
+        groups = new GroupChoice(mine);
+        group.setVisible(mine.isEmpty());
+        groups.setVisible(!mine.isEmpty());
         parcels = new ParcelChoice(known, written -> change.accept(wish -> wish.with(Asked.PARCELS, written)));
         addClassName("day-form");
         prepare();
-        var when = new Div(date, start, place, group, people, budget);
+        var when = new Div(date, start, place, group, groups, people, budget);
         when.addClassName("day-fields");
         add(new H2(getTranslation("course.ui.when")), when, parcels, atHand);
     }
@@ -66,11 +74,21 @@ class DayForm extends Div {
         atHand.setVisible(!foods.isEmpty());
     }
 
+    /** The number of the chosen group, {@code null} for none of the notebook's. */
+    @Nullable Long chosenGroup() {
+        return groups.chosen();
+    }
+
+    void choose(@Nullable Long group) {
+        groups.choose(group);
+    }
+
     void show(DayWish wish, Set<Asked> faults) {
         put(date, parsed(wish.value(Asked.DATE), LocalDate::parse));
         put(start, parsed(wish.value(Asked.START), LocalTime::parse));
         put(place, wish.value(Asked.PLACE));
         put(group, wish.value(Asked.GROUP));
+        groups.choose(wish.value(Asked.GROUP));
         put(people, parsed(wish.value(Asked.PEOPLE), DayForm::number));
         put(budget, wish.value(Asked.BUDGET));
         var ticked = new LinkedHashSet<>(wish.values(Asked.AT_HAND));
@@ -104,6 +122,12 @@ class DayForm extends Div {
         answer(Asked.START, start, time -> time == null ? "" : time.toString());
         answer(Asked.PLACE, place, text -> text);
         answer(Asked.GROUP, group, text -> text);
+        groups.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                var name = event.getValue() == null ? List.<String>of() : List.of(event.getValue().name());
+                change.accept(wish -> wish.with(Asked.GROUP, name));
+            }
+        });
         answer(Asked.PEOPLE, people, number -> number == null ? "" : number.toString());
         answer(Asked.BUDGET, budget, text -> text);
         fields.put(Asked.PARCELS, parcels.field());

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.day.Asked;
 import lv.burtnica.course.day.DayDesk;
 import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.plan.DaySetting;
 import lv.burtnica.course.plan.ShoppingLine;
+import lv.burtnica.course.plan.Swap;
 import lv.burtnica.course.print.PackWords;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
@@ -49,6 +53,13 @@ class DayResult extends Div {
                 .map(ShoppingLine::food).filter(Objects::nonNull).distinct().toList();
     }
 
+    /** The foods of the shopping of a stored day, by shop section and name, whatever is at hand. */
+    List<Food> foods(LessonDay day) {
+        var setting = desk.read(day.wish().with(Asked.PARCELS, List.of()).with(Asked.AT_HAND, List.of())).setting();
+        return setting == null ? List.of() : desk.plan(course, day, setting).shopping().lines().stream()
+                .map(ShoppingLine::food).filter(Objects::nonNull).distinct().toList();
+    }
+
     /** @param setting {@code null} where an answer makes no sense yet */
     void show(DayWish wish, @Nullable DaySetting setting) {
         parts.removeAll();
@@ -57,9 +68,29 @@ class DayResult extends Div {
             return;
         }
         var plan = desk.plan(course, lesson, setting);
+        show(plan, wish, new PaperPart(plan, wish, words), null);
+    }
+
+    /**
+     * Shows a stored day.
+     *
+     * @param setting {@code null} where an answer makes no sense yet
+     * @param take called with a cheaper dish that shall be cooked
+     */
+    void show(LessonDay day, @Nullable DaySetting setting, Consumer<Swap> take) {
+        parts.removeAll();
+        if (setting == null) {
+            said.setText(getTranslation("course.ui.amiss"));
+            return;
+        }
+        var plan = desk.plan(course, day, setting);
+        show(plan, day.wish(), new PaperPart(plan, day, words), take);
+    }
+
+    private void show(DayPlan plan, DayWish wish, PaperPart papers, @Nullable Consumer<Swap> take) {
         said.setText(sentence(plan));
-        parts.add(new PaperPart(plan, wish, words), new CookPart(plan, wish), new HoursPart(plan, words),
-                new ShoppingPart(plan, desk.swaps(plan), words), new DayAllergens(plan, foods, words));
+        parts.add(papers, new CookPart(plan, wish), new HoursPart(plan, words),
+                new ShoppingPart(plan, desk.swaps(plan), words, take), new DayAllergens(plan, foods, words));
     }
 
     private String sentence(DayPlan plan) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
@@ -20,6 +21,7 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.day.DayDesk;
 import lv.burtnica.course.day.DayWish;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,15 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseShelf shelf;
     private final DayDesk desk;
     private final FoodCatalogue foods;
+    private final KeptDays kept;
     private final Clock clock;
     private @Nullable Shown shown;
 
-    DayView(CourseShelf shelf, DayDesk desk, FoodCatalogue foods, Clock clock) {
+    DayView(CourseShelf shelf, DayDesk desk, FoodCatalogue foods, KeptDays kept, Clock clock) {
         this.shelf = shelf;
         this.desk = desk;
         this.foods = foods;
+        this.kept = kept;
         this.clock = clock;
         addClassName("course");
     }
@@ -55,7 +59,8 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var course = shelf.course(getLocale());
-        var wish = DayWish.of(event.getLocation().getQueryParameters().getParameters()).orUsual(LocalDate.now(clock));
+        var asked = DayWish.of(event.getLocation().getQueryParameters().getParameters());
+        var wish = kept.asLastTime(asked).orUsual(LocalDate.now(clock));
         CourseLinks.lesson(event, course)
                 .ifPresentOrElse(lesson -> open(course, lesson, wish), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -67,14 +72,18 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(Course course, Lesson lesson, DayWish wish) {
         removeAll();
-        var form = new DayForm(desk.parcels(), this::change);
+        var form = new DayForm(desk.parcels(), kept.groups(), this::change);
         var result = new DayResult(desk, foods, course, lesson);
         shown = new Shown(lesson, form, result, wish);
         form.offer(result.usualFoods(LocalDate.now(clock)));
         add(new PageHeading(getTranslation("course.ui.plan-day"))
                         .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title()))
                         .withBack(CourseLinks.lesson(lesson), getTranslation("course.ui.to-lesson")),
-                form, result);
+                form);
+        if (kept.mayKeep()) {
+            add(new SaveDay(() -> save(course)));
+        }
+        add(result);
         show(shown);
     }
 
@@ -84,6 +93,17 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             writeAddress(shown);
             show(shown);
         }
+    }
+
+    private void save(Course course) {
+        var now = Objects.requireNonNull(shown);
+        if (desk.read(now.wish()).setting() == null) {
+            Notices.error(getTranslation("course.ui.amiss-save"));
+            return;
+        }
+        var day = kept.save(course, now.lesson(), now.wish(), now.form().chosenGroup());
+        Notices.success(getTranslation("course.ui.day-saved"));
+        UI.getCurrentOrThrow().navigate(CourseLinks.day(day));
     }
 
     private void show(Shown now) {

@@ -36,13 +36,16 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseShelf shelf;
     private final DayDesk desk;
+    private final SuggestionsPart.Offer offer;
     private final SignedIn signedIn;
     private final Permissions permissions;
     private String title = "";
 
-    LessonView(CourseShelf shelf, DayDesk desk, SignedIn signedIn, Permissions permissions) {
+    LessonView(
+            CourseShelf shelf, DayDesk desk, SuggestionsPart.Offer offer, SignedIn signedIn, Permissions permissions) {
         this.shelf = shelf;
         this.desk = desk;
+        this.offer = offer;
         this.signedIn = signedIn;
         this.permissions = permissions;
         addClassName("course");
@@ -76,7 +79,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Bullets(getTranslation("course.ui.questions"), lesson.questions()),
                 homeTask(lesson),
                 worksheets(course, lesson),
-                notes(lesson));
+                notes(lesson),
+                new SuggestionsPart(course, lesson, offer));
     }
 
     private Component mainAction(Lesson lesson) {

@@ -1,6 +1,7 @@
 package lv.burtnica.course.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,18 +12,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.plan.ShoppingLine;
 import lv.burtnica.course.plan.Swap;
 import lv.burtnica.course.print.PackWords;
+import org.jspecify.annotations.Nullable;
 
 /** What to buy: what is there already, what to put into the basket, what it costs, and what to cook instead if that is too much. */
 class ShoppingPart extends Section {
 
     private final PackWords words;
+    private final @Nullable Consumer<Swap> take;
 
-    ShoppingPart(DayPlan plan, List<Swap> swaps, PackWords words) {
+    /** @param take called with a cheaper dish that shall be cooked, {@code null} where the dishes cannot be changed */
+    ShoppingPart(DayPlan plan, List<Swap> swaps, PackWords words, @Nullable Consumer<Swap> take) {
         this.words = words;
+        this.take = take;
         addClassName("shopping");
         var shopping = plan.shopping();
         add(new H2(words.text("sheet-shopping")));
@@ -89,10 +95,16 @@ class ShoppingPart extends Section {
     }
 
     private Component swap(Swap swap) {
-        return new Paragraph(
+        var said = new Paragraph(
                 new Span(words.text("swap", Map.of(
                         "dish", swap.dish().recipe().title(), "instead", swap.instead().title(), "euros", words.euros(swap.saves())))),
                 new Span(" "), CourseLinks.recipe(swap.instead()));
+        if (take != null) {
+            var button = new Button(getTranslation("course.ui.take-swap"), click -> take.accept(swap));
+            button.setAriaLabel(getTranslation("course.ui.take-swap-of", "title", swap.instead().title()));
+            said.add(new Span(" "), button);
+        }
+        return said;
     }
 
     private static Paragraph quiet(String text) {

@@ -17,10 +17,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown, SessionRegistry sessions) {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(Door.openPatterns()).permitAll().requestMatchers(unknown).permitAll());
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(Door.openPatterns()).permitAll();
+            Door.closedFiles().forEach(door -> requests.requestMatchers(door.pattern()).hasAnyRole(door.roles()));
+            requests.requestMatchers(unknown).permitAll();
+        });
         // Every answer has its headers already, those that never come this far too.
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
+        http.csrf(csrf -> csrf.csrfTokenRepository(new FormSecrets()));
         http.sessionManagement(management ->
                 management.maximumSessions(ANY_NUMBER).sessionRegistry(sessions).expiredUrl("/" + SignInView.ADDRESS));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));

@@ -1,9 +1,11 @@
 package lv.burtnica.recipe.pantry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.burtnica.recipe.PublishedIngredients;
@@ -65,6 +67,31 @@ public class PantryDesk {
         }
         return new CookableRecipes(shown(best.after(offset), have, stock), best.total(), index.isComplete());
     }
+
+    /**
+     * What is left to buy for each published recipe as it is written, by the recipe's number. Right after the start some may be missing.
+     *
+     * @param language of the recipes
+     */
+    public Map<Long, ToComplete> toComplete(AtHand have, Locale language) {
+        var weighing = new Weighing(stock(have));
+        var costs = new HashMap<Long, ToComplete>();
+        for (var needs : index.all()) {
+            if (needs.language().equals(language.getLanguage())) {
+                var fit = weighing.weigh(needs);
+                costs.put(needs.id(), new ToComplete(fit.cents(), fit.unpriced()));
+            }
+        }
+        return costs;
+    }
+
+    /**
+     * What completing a recipe costs.
+     *
+     * @param cents as far as prices are known
+     * @param unpriced of how many lines nobody knows the cost
+     */
+    public record ToComplete(long cents, int unpriced) {}
 
     private Stock stock(AtHand have) {
         return Stock.of(have, desk.parcel(have.parcel()).orElse(null), desk.parcels(), reader.numbers());

@@ -21,4 +21,8 @@ interface Faces extends Repository<StoredFace, Long> {
     @Modifying
     @Query("delete from StoredFace f where f.recipeId = :recipeId")
     void erase(long recipeId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from StoredFace f where f.mark = :mark")
+    void forget(String mark);
 }

@@ -2,6 +2,7 @@ package lv.burtnica.recipe.taste;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeErased;
@@ -52,18 +53,22 @@ public class Tasting {
     }
 
     /**
-     * Adds the faces of a lesson day, counted together.
+     * Takes over the faces of many people, counted together. What the same source told before no longer counts, so that nothing is
+     * counted twice.
      *
-     * @throws IllegalArgumentException if a count is negative
+     * @param source who counted, such as {@code day-17}
+     * @param counts the faces of each recipe; recipes that are missing here lose what the source told before
      */
     @Transactional
-    public void count(long recipeId, LocalDate day, int good, int soSo, int bad) {
-        if (good < 0 || soSo < 0 || bad < 0) {
-            throw new IllegalArgumentException("Not counts of people: " + good + ", " + soSo + ", " + bad);
-        }
-        var stored = new StoredFace(recipeId, null);
-        stored.count(good, soSo, bad, day);
-        faces.save(stored);
+    public void replace(String source, LocalDate day, Map<Long, Taste> counts) {
+        faces.forget(source);
+        counts.forEach((recipe, taste) -> {
+            if (taste.people() > 0) {
+                var stored = new StoredFace(recipe, source);
+                stored.count(Math.toIntExact(taste.good()), Math.toIntExact(taste.soSo()), Math.toIntExact(taste.bad()), day);
+                faces.save(stored);
+            }
+        });
     }
 
     @EventListener

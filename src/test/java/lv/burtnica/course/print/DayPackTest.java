@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayPackTest {
 
     private static final DayPack PACK = new DayPack(FoodFiles.bundledFoods(), IngredientList.standard());
+    private static final String TABLE = "https://burtnica.example/galds/abcdefghjkmnpqrstuvw";
     private static final String FUNDER = "Līdzfinansē Eiropas Savienība.";
 
     private static DayPlan plan(String language, int lesson) {
@@ -29,7 +30,7 @@ class DayPackTest {
 
     private static PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
         var swaps = Starter.PLANNER.swaps(plan, Starter.recipes(plan.lesson().language().getLanguage()), Starter.prices());
-        return PACK.print(plan, sheets, swaps, FUNDER);
+        return PACK.print(plan, sheets, swaps, new DayPack.Extras(FUNDER, TABLE));
     }
 
     private static PrintedPdf whole(DayPlan plan) {
@@ -56,9 +57,25 @@ class DayPackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FACES, 2", "CERTIFICATE, 1", "POSTER, 1", "HYGIENE, 2", "TAKE_HOME, 2", "EQUIPMENT, 1"})
+    @CsvSource({"FACES, 2", "CERTIFICATE, 1", "TABLE, 1", "POSTER, 1", "HYGIENE, 2", "TAKE_HOME, 2", "EQUIPMENT, 1"})
     void hangsOrLiesOnAsFewPagesAsItShould(PackSheet sheet, int pages) {
         assertThat(print(plan("lv", 6), Set.of(sheet))).hasPages(pages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lv", "en"})
+    void aStepIsOnePage(String language) {
+        var plan = plan(language, 1);
+        var steps = plan.dishes().stream().mapToInt(dish -> dish.scaled().steps().size()).sum();
+        // Each dish has a card more with all that is needed; that of the pilaf takes two.
+        assertThat(print(plan, Set.of(PackSheet.STEP_CARDS))).hasPages(steps + plan.dishes().size() + 1);
+    }
+
+    @Test
+    void theSheetForTheTableIsThereOnlyWithAPageToLeadTo() {
+        assertThat(print(plan("lv", 1), Set.of(PackSheet.TABLE))).reads("Kā garšoja?", "burtnica.example/galds/abcdefghjkmnpqrstuvw");
+        Assertions.assertThat(DayPack.sheets(plan("lv", 1))).doesNotContain(PackSheet.TABLE);
+        Assertions.assertThat(DayPack.sheetsWithTable(plan("lv", 1))).contains(PackSheet.TABLE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.kit.ViewTest;
@@ -84,7 +85,7 @@ class RecipeAssessmentTest extends ViewTest {
     void whoAteItSaysSoAndMayChangeTheirMind() {
         TestPeople.add(application, "Skaidrīte", Role.MEMBER);
         var id = book.find(KEY, Texts.LATVIAN).orElseThrow().id();
-        tasting.count(id, LocalDate.of(2019, 10, 3), 8, 1, 1);
+        tasting.replace("day-1", LocalDate.of(2019, 10, 3), Map.of(id, new Taste(8, 1, 1)));
         var assessment = shown();
         press("Garšoja");
         assertThat(text(assessment.getElement())).contains("9 no 11 garšoja");

@@ -1,0 +1,98 @@
+package lv.burtnica.course.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import lv.burtnica.course.Suggestion;
+import lv.burtnica.course.Suggestions;
+import lv.burtnica.course.day.LessonDay;
+import lv.burtnica.course.day.LessonDays;
+import lv.burtnica.people.Deed;
+import lv.burtnica.people.NotAllowedException;
+import lv.burtnica.people.Permissions;
+import lv.burtnica.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what groups said about lessons. */
+@Service
+public class SuggestionDesk implements Suggestions {
+
+    private final StoredSuggestions store;
+    private final LessonDays days;
+    private final Permissions permissions;
+
+    SuggestionDesk(StoredSuggestions store, LessonDays days, Permissions permissions) {
+        this.store = store;
+        this.days = days;
+        this.permissions = permissions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Suggestion> of(String course, int lesson) {
+        return store.findByCourseAndLessonOrderBySaidOnDescIdDesc(course, lesson).stream().map(StoredSuggestion::toSuggestion).toList();
+    }
+
+    /** What was said on a day, in the order in which it was written down. */
+    @Transactional(readOnly = true)
+    public List<Suggestion> of(LessonDay day) {
+        return store.findByDayIdOrderById(day.id()).stream().map(StoredSuggestion::toSuggestion).toList();
+    }
+
+    /**
+     * Writes down what a group said.
+     *
+     * @throws NotAllowedException if the person does not look after the day
+     * @throws IllegalArgumentException if nothing was said, or too much
+     */
+    @Transactional
+    public Suggestion say(LessonDay day, Suggestion.Kind kind, String words, Person who) {
+        demand(day.id(), who);
+        return store.save(new StoredSuggestion(day, kind, sound(words, Suggestion.MOST_WORDS))).toSuggestion();
+    }
+
+    /** Takes something back that was written down by mistake; nothing happens where it is gone already. */
+    @Transactional
+    public void takeBack(long id, Person who) {
+        store.findById(id).ifPresent(stored -> {
+            demand(Optional.ofNullable(stored.dayId()).orElse(-1L), who);
+            store.delete(stored);
+        });
+    }
+
+    @Override
+    @Transactional
+    public void takenIn(long id, int version, Person who) {
+        if (version < 1) {
+            throw new IllegalArgumentException("Not a version of a lesson: " + version);
+        }
+        wanted(id, who).takenIn(version);
+    }
+
+    @Override
+    @Transactional
+    public void putAside(long id, String reason, Person who) {
+        wanted(id, who).putAside(sound(reason, Suggestion.LONGEST_REASON));
+    }
+
+    private StoredSuggestion wanted(long id, Person who) {
+        permissions.demand(who, Deed.KEEP_DAYS);
+        return store.findById(id)
+                .filter(stored -> stored.kind() == Suggestion.Kind.CHANGE)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing to settle: " + id));
+    }
+
+    private void demand(long day, Person who) {
+        if (days.find(day, who).isEmpty()) {
+            throw new NotAllowedException(Deed.KEEP_DAYS);
+        }
+    }
+
+    private static String sound(String words, int most) {
+        var stripped = words.strip();
+        if (stripped.isEmpty() || stripped.length() > most) {
+            throw new IllegalArgumentException("Not words: " + stripped.length() + " characters");
+        }
+        return stripped;
+    }
+}
