@@ -9,6 +9,7 @@ import lv.burtnica.booklet.print.BookletPrinter;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.press.Manuscript;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.PictureSize;
 import lv.burtnica.recipe.Pictures;
@@ -77,6 +78,11 @@ public class BookletPress {
      */
     PaperFile print(Booklet booklet, int edition, Instant date, PaperForm form) {
         return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).print(PaperWish.usual(form));
+    }
+
+    /** What an edition's booklet pages are set from; keep it, and they can be set again when the recipes have gone on. */
+    Manuscript manuscript(Booklet booklet, int edition, Instant date) {
+        return printer(booklet, new Pages.Imprint(edition, date, address(booklet), false)).manuscript();
     }
 
     /** The booklet in one form as a draft, which every page of it says. */

@@ -18,13 +18,16 @@ public class Publishing {
     private final Booklets booklets;
     private final Editions editions;
     private final EditionFiles files;
+    private final FrozenBooks frozen;
     private final BookletPress press;
     private final Clock clock;
 
-    Publishing(Booklets booklets, Editions editions, EditionFiles files, BookletPress press, Clock clock) {
+    Publishing(
+            Booklets booklets, Editions editions, EditionFiles files, FrozenBooks frozen, BookletPress press, Clock clock) {
         this.booklets = booklets;
         this.editions = editions;
         this.files = files;
+        this.frozen = frozen;
         this.press = press;
         this.clock = clock;
     }
@@ -63,8 +66,9 @@ public class Publishing {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var printed = press.print(booklet, number, now, finishedForm);
         var pages = printed.values().iterator().next().pages();
-        var edition = editions.save(new StoredEdition(stored, number, pages, contents, now));
+        var edition = editions.saveAndFlush(new StoredEdition(stored, number, pages, contents, now));
         printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
+        frozen.keep(edition.id(), press.manuscript(booklet, number, now), booklet.parts().funder());
         return withFiles(edition);
     }
 

@@ -41,6 +41,8 @@ public enum Door {
     FIRST_ACCOUNT("pirmais-konts/:secret", Deed.READ),
     JOIN("karte/:code?", Deed.READ),
     SELF("es", Deed.CHANGE_SELF),
+    WARNINGS("bridinajumi", Deed.CHANGE_SELF),
+    DOWNLOADS("lejupielades", Deed.PUBLISH_EDITION),
     GROUPS("grupas", Deed.SEE_GROUP),
     GROUP("grupas/:id([0-9]{1,18})", Deed.SEE_GROUP),
     PEOPLE("cilveki", Deed.KEEP_PEOPLE),
@@ -48,6 +50,8 @@ public enum Door {
 
     SHELF("/biblioteka/**", Deed.READ),
     SHELF_ENTRANCE("/biblioteka", Deed.READ),
+    API("/api/**", Deed.READ),
+    OEMBED("/oembed", Deed.READ),
     COURSE_PAPERS("/kurss/*/*.pdf", Deed.READ),
     PHOTOGRAPHS("/bildes/**", Deed.READ),
     ROBOTS("/robots.txt", Deed.READ),

@@ -47,7 +47,7 @@ final class Bench {
                 names.add(argument);
             } else if (!argument.equals(QUICK)) {
                 throw new IllegalArgumentException("Say which parts of " + SMALL + " and " + LARGE.keySet()
-                        + ", press or kill alone, how many recipes (100 or more), or quick; not: " + argument);
+                        + ", press, shelf or kill alone, how many recipes (100 or more), or quick; not: " + argument);
             }
         }
     }
@@ -59,6 +59,7 @@ final class Bench {
             switch (first) {
                 case "press" -> PressBench.main(rest);
                 case "kill" -> Killing.main(rest);
+                case "shelf" -> ShelfBench.main(rest);
                 default -> new Bench(List.of(arguments)).run();
             }
             System.exit(0);

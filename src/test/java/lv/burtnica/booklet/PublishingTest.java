@@ -42,6 +42,9 @@ class PublishingTest extends ViewTest {
     private EditionFiles files;
 
     @Autowired
+    private FrozenBooks frozen;
+
+    @Autowired
     private BookletPress press;
 
     @Autowired
@@ -62,7 +65,7 @@ class PublishingTest extends ViewTest {
 
     @BeforeEach
     void aBookletAtChristmas() {
-        publishing = new Publishing(booklets, editions, files, press, Clock.fixed(CHRISTMAS, ZoneOffset.UTC));
+        publishing = new Publishing(booklets, editions, files, frozen, press, Clock.fixed(CHRISTMAS, ZoneOffset.UTC));
         dace = TestPeople.add(application, "Dace", Role.WORKER);
         page = desk.add(booklet("Ziemassvētku galds", someRecipes()), dace);
     }

@@ -25,7 +25,7 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of("/es", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi", "/kopijas", "/es", "/grupas", "/cilveki");
+            "/produkti/griki", "/iestatijumi", "/kopijas", "/bridinajumi", "/lejupielades", "/es", "/grupas", "/cilveki");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 

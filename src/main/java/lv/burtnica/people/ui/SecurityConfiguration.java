@@ -24,6 +24,8 @@ class SecurityConfiguration {
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        // A form without a session: it prints a file for whoever sends it and changes nothing.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/biblioteka/*/burtnicas/*/*/metiens"));
         http.sessionManagement(management ->
                 management.maximumSessions(ANY_NUMBER).sessionRegistry(sessions).expiredUrl("/" + SignInView.ADDRESS));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
