@@ -1,8 +1,10 @@
 package lv.burtnica.food;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lv.burtnica.measure.FoodMeasures;
 
@@ -48,6 +50,15 @@ public record Food(
     /** Whether it is known from a food parcel in Latvia. */
     public boolean isFromParcel() {
         return parcelEvidence.stream().anyMatch(evidence -> evidence.startsWith("LV"));
+    }
+
+    /** Everything people call it, in every language. */
+    Set<String> allNames() {
+        var all = new HashSet<>(names.values());
+        otherNames.values().forEach(all::addAll);
+        all.add(genitive);
+        all.remove("");
+        return all;
     }
 
     /** The same food, known from one more parcel. */

@@ -135,7 +135,7 @@ public class FoodDesk {
         food.write(said);
         try {
             var page = shelf.page(stored.saveAndFlush(food));
-            AfterCommit.run(shelf::reload);
+            AfterCommit.run(shelf::follow);
             return page;
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
             throw new ChangedMeanwhileException();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,11 +23,18 @@ class FoodShelf {
     private final StoredFoods stored;
     private final Provisions provisions;
     private final TransactionTemplate reading;
+    private final ApplicationEventPublisher events;
 
-    FoodShelf(FoodCatalogue catalogue, StoredFoods stored, Provisions provisions, PlatformTransactionManager transactions) {
+    FoodShelf(
+            FoodCatalogue catalogue,
+            StoredFoods stored,
+            Provisions provisions,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.stored = stored;
         this.provisions = provisions;
+        this.events = events;
         this.reading = new TransactionTemplate(transactions);
         reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         reading.setReadOnly(true);
@@ -45,6 +53,16 @@ class FoodShelf {
                 catalogue.replace(now);
             }
         });
+    }
+
+    /** Takes over what somebody has just changed, and tells of the names that mean something else now. */
+    void follow() {
+        var before = List.copyOf(catalogue.all());
+        reload();
+        var changed = FoodNamesChanged.between(before, catalogue.all());
+        if (!changed.names().isEmpty()) {
+            events.publishEvent(changed);
+        }
     }
 
     /** A food with everything that is said of it. */

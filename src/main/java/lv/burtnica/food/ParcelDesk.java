@@ -123,7 +123,7 @@ public class ParcelDesk {
 
     private void reload() {
         provisions.reload();
-        shelf.reload();
+        shelf.follow();
     }
 
     private StoredParcel unchanged(Kept<Parcel> before) {

@@ -64,8 +64,9 @@ public class IngredientPreview {
         var reading = reader.read(written, language);
         var food = Optional.ofNullable(reading.food()).filter(foods::contains).orElse(null);
         var answer = corrections.answer(reading.name()).orElse(null);
-        var asked = answer == null && !reading.isSure() && corrections.canRemember(reading.name());
-        return new Line(shown, reading.name(), food, answer != null, asked ? likeliest(reading) : List.of(), asked);
+        var correctable = corrections.canRemember(reading.name());
+        var asked = answer == null && !reading.isSure() && correctable;
+        return new Line(shown, reading.name(), food, answer != null, asked ? likeliest(reading) : List.of(), asked, correctable);
     }
 
     private List<String> likeliest(LineReading reading) {
@@ -84,7 +85,14 @@ public class IngredientPreview {
      * @param answered whether somebody said so when they were asked
      * @param likeliest up to three foods it may mean, the best first; empty where nothing is asked
      * @param asked whether to ask what it means
+     * @param correctable whether an answer to what it means could be remembered, also where nobody asks
      */
     public record Line(
-            ShownLine shown, String words, @Nullable String food, boolean answered, List<String> likeliest, boolean asked) {}
+            ShownLine shown,
+            String words,
+            @Nullable String food,
+            boolean answered,
+            List<String> likeliest,
+            boolean asked,
+            boolean correctable) {}
 }

@@ -3,11 +3,16 @@ package lv.burtnica.recipe;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import lv.burtnica.food.FoodNamesChanged;
 import lv.burtnica.recipe.correction.CorrectionChanged;
+import lv.burtnica.recipe.line.PhraseKey;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,7 +41,20 @@ class Rereading {
     @EventListener
     @Transactional
     void read(CorrectionChanged change) {
-        var ids = recipes.withLineLike(like(change.phrase()));
+        readAll(recipes.withLineLike(like(change.phrase())));
+    }
+
+    /** The foods are in the store already when this is told, so it is a step of its own. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void read(FoodNamesChanged change) {
+        var ids = new LinkedHashSet<Long>();
+        change.names().stream().map(PhraseKey::of).filter(phrase -> !phrase.isEmpty()).distinct()
+                .forEach(phrase -> ids.addAll(recipes.withLineLike(like(phrase))));
+        readAll(List.copyOf(ids));
+    }
+
+    private void readAll(List<Long> ids) {
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             recipes.findByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(this::read);
         }

@@ -17,7 +17,6 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged application as people run it: a process of its own, on a free port, with an empty data folder. */
 final class Notebook implements AutoCloseable {
 
-    private static final Path LOG = Path.of("target/notebook.log");
     private static final Pattern FIRST_ACCOUNT_LINK = Pattern.compile("http://\\S+/pirmais-konts/\\S+");
     private static final Pattern STARTED = Pattern.compile("Started Burtnica in ");
     private static final int PATIENCE_IN_SECONDS = 120;
@@ -25,6 +24,7 @@ final class Notebook implements AutoCloseable {
     private final int port;
     private final String address;
     private final Path data;
+    private final Path log;
     private Process process;
     private final CompletableFuture<String> firstAccountLink = new CompletableFuture<>();
 
@@ -32,6 +32,7 @@ final class Notebook implements AutoCloseable {
         this.port = port;
         this.address = "http://localhost:" + port;
         this.data = data;
+        this.log = Path.of("target/notebook-%d.log".formatted(port));
         this.process = run();
         Thread.ofVirtual().start(() -> follow(process, new CompletableFuture<>()));
     }
@@ -115,11 +116,11 @@ final class Notebook implements AutoCloseable {
     }
 
     private void follow(Process running, CompletableFuture<Void> started) {
-        try (var lines = running.inputReader(StandardCharsets.UTF_8); var log = Files.newBufferedWriter(LOG)) {
+        try (var lines = running.inputReader(StandardCharsets.UTF_8); var copy = Files.newBufferedWriter(log)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.write(line);
-                log.newLine();
-                log.flush();
+                copy.write(line);
+                copy.newLine();
+                copy.flush();
                 FIRST_ACCOUNT_LINK.matcher(line).results().forEach(link -> firstAccountLink.complete(link.group()));
                 if (STARTED.matcher(line).find()) {
                     started.complete(null);
@@ -128,7 +129,7 @@ final class Notebook implements AutoCloseable {
         } catch (IOException e) {
             firstAccountLink.completeExceptionally(e);
         }
-        var ended = new IllegalStateException("The application ended before it was ready, see " + LOG);
+        var ended = new IllegalStateException("The application ended before it was ready, see " + log);
         firstAccountLink.completeExceptionally(ended);
         started.completeExceptionally(ended);
     }

@@ -19,7 +19,8 @@ class UnderstoodLine extends ListItem {
     private final Div name;
     private final Button change = new Button(getTranslation("recipe.entry.change"));
 
-    UnderstoodLine(IngredientPreview.Line line, FoodWords foods, Answers answers) {
+    /** @param checking whether to say of every line what it means, also where nothing is asked */
+    UnderstoodLine(IngredientPreview.Line line, FoodWords foods, Answers answers, boolean checking) {
         this.line = line;
         this.foods = foods;
         this.answers = answers;
@@ -35,11 +36,16 @@ class UnderstoodLine extends ListItem {
         }
         setClassName("bare", shown.amount().isEmpty());
         add(amount, name);
-        addMeaning();
+        addMeaning(checking);
     }
 
     String words() {
         return line.words();
+    }
+
+    /** Whether it says what it means, with the way to change that. */
+    boolean offersChange() {
+        return change.getParent().isPresent();
     }
 
     /** Puts the focus on the way to change the answer. */
@@ -47,10 +53,10 @@ class UnderstoodLine extends ListItem {
         change.focus();
     }
 
-    private void addMeaning() {
+    private void addMeaning(boolean checking) {
         if (line.asked()) {
             ask(line.likeliest());
-        } else if (line.answered()) {
+        } else if (line.answered() || checking && line.correctable()) {
             var meant = line.food() == null
                     ? getTranslation("recipe.entry.is-not-listed")
                     : getTranslation("recipe.entry.is", "food", foods.name(line.food()));

@@ -1,5 +1,7 @@
 package lv.burtnica.recipe.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +21,8 @@ class UnderstoodLines extends Section {
     private final Answers answers;
     private final Div groups = new Div();
     private final Paragraph thanks = new Paragraph();
+    private final Button check = new Button(getTranslation("recipe.entry.something-wrong"), click -> check());
+    private boolean checking;
     private List<IngredientPreview.Group> last = List.of();
 
     /** @param isWorker whether to lead on to all that people answered */
@@ -28,7 +32,8 @@ class UnderstoodLines extends Section {
         addClassNames("notebook", "understood");
         thanks.getElement().setAttribute("role", "status");
         thanks.addClassName("thanks");
-        add(new H3(getTranslation("recipe.form.understood")), groups, thanks);
+        add(new H3(getTranslation("recipe.form.understood")), groups, thanks, check);
+        check.addThemeVariants(ButtonVariant.TERTIARY);
         if (isWorker) {
             add(new Paragraph(new Anchor(RecipeLinks.CORRECTIONS, getTranslation("recipe.entry.corrections.all"))));
         }
@@ -41,18 +46,30 @@ class UnderstoodLines extends Section {
             return;
         }
         last = read;
+        thanks.setText("");
+        render();
+    }
+
+    /** From now on every line says what it means, and can be changed. */
+    private void check() {
+        checking = true;
+        check.setVisible(false);
+        render();
+        lines().filter(UnderstoodLine::offersChange).findFirst().ifPresent(UnderstoodLine::focusChange);
+    }
+
+    private void render() {
         groups.removeAll();
-        for (var group : read) {
+        for (var group : last) {
             if (!group.title().isEmpty()) {
                 groups.add(new H4(group.title()));
             }
             var list = new UnorderedList();
             list.addClassName("lines");
-            group.lines().forEach(line -> list.add(new UnderstoodLine(line, foods, this::remember)));
+            group.lines().forEach(line -> list.add(new UnderstoodLine(line, foods, this::remember, checking)));
             groups.add(list);
         }
-        thanks.setText("");
-        setVisible(!read.isEmpty());
+        setVisible(!last.isEmpty());
     }
 
     private void remember(String words, @Nullable String food) {

@@ -220,6 +220,25 @@ class WritingStepsTest extends RecipeViewsTest {
     }
 
     @Test
+    void aLineThatIsSurelyReadButWronglyCanBePutRightToo() {
+        open("jauna-recepte?solis=sastavdalas");
+        find(TextArea.class).single().setValue("500 g kartupeļu\n2 saujas griķu");
+        assertThat(says("tas ir: griķi")).isFalse();
+        press("Kaut kas nav saprasts pareizi?");
+        assertThat(says("tas ir: griķi")).isTrue();
+        assertThat(says("tas ir: kartupeļi")).isTrue();
+        find(Button.class).withAttribute("aria-label", "Mainīt, kas ir „griķu”").single().click();
+        press("Cits produkts");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> search = find(ComboBox.class).single();
+        search.setValue("prosa");
+        assertThat(says("Paldies! Turpmāk zināsim: „griķu” ir prosa.")).isTrue();
+        assertThat(says("tas ir: prosa")).isTrue();
+        assertThat(says("tas ir: kartupeļi")).isTrue();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("500 g kartupeļu\n2 saujas griķu");
+    }
+
+    @Test
     void theLikeliestFoodsAreButtons() {
         open("jauna-recepte?solis=sastavdalas");
         find(TextArea.class).single().setValue("krējums");

@@ -1,7 +1,5 @@
 package lv.burtnica.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Response;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,15 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.burtnica.wording.Texts;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public page, in both languages, on a phone and at a desk, in a browser that has never been here. */
+/** Every public page in one language, on a phone and at a desk, in a browser that has never been here. */
 @InBrowser
-class PagesIT {
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class PageChecks {
 
     private static final Pattern ENGLISH_WORDS =
             words("the|and|with|your|this|please|search|save|cancel|delete|close|open|show|more|home|toggle|page|pages|"
@@ -28,13 +27,19 @@ class PagesIT {
 
     private static final Pattern UNFILLED = Pattern.compile("\\?\\?|\\{\\w+[,}]|\\b[a-z]+\\.[a-z-]+\\.[a-z.-]+\\b(?<!\\.lv|\\.org)");
 
-    static Stream<Arguments> everyPageInEveryLanguageAtEveryWidth() {
-        return Arrays.stream(PublicPage.values()).flatMap(page -> Texts.standard().languages().stream()
-                .flatMap(language -> Stream.of(Visitor.PHONE, Visitor.DESK).map(width -> Arguments.of(page, Visitor.of(language, width)))));
+    private final Locale language;
+
+    PageChecks(Locale language) {
+        this.language = language;
+    }
+
+    Stream<Arguments> everyPageAtEveryWidth() {
+        return Arrays.stream(PublicPage.values())
+                .flatMap(page -> Stream.of(Visitor.PHONE, Visitor.DESK).map(width -> Arguments.of(page, Visitor.of(language, width))));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("everyPageInEveryLanguageAtEveryWidth")
+    @MethodSource("everyPageAtEveryWidth")
     void itShowsInFullAndInOneLanguage(PublicPage page, Visitor visitor, Visits visits) {
         try (var visit = visits.begin(visitor)) {
             var response = open(page, visit, visits);
@@ -53,27 +58,7 @@ class PagesIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void nothingHangsOverTheEdgeAtFourTimesTheSize(PublicPage page, Visits visits) {
-        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.NARROWEST))) {
-            open(page, visit, visits);
-            visit.picture(page.pictureName());
-            assertThat(visit.overhang()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = ".*SHELF.*|NO_SUCH_RECIPE")
-    void thePlainPagesNeedNoScript(PublicPage page, Visits visits) {
-        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {
-            open(page, visit, visits);
-            assertThat(visit.page().locator("h1").innerText()).isNotBlank();
-            assertThat(visit.page().locator("script:not([type='application/ld+json'])").count()).isZero();
-        }
-    }
-
-    private static Response open(PublicPage page, Visit visit, Visits visits) {
+    static Response open(PublicPage page, Visit visit, Visits visits) {
         return visit.open(page.path(visit.visitor().language(), new Shelf(visits.notebook())));
     }
 

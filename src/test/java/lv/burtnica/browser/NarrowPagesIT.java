@@ -1,0 +1,33 @@
+package lv.burtnica.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lv.burtnica.wording.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Every public page where there is little room, and the plain ones where there is no script. */
+@InBrowser
+class NarrowPagesIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingHangsOverTheEdgeAtFourTimesTheSize(PublicPage page, Visits visits) {
+        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.NARROWEST))) {
+            PageChecks.open(page, visit, visits);
+            visit.picture(page.pictureName());
+            assertThat(visit.overhang()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ANY, names = ".*SHELF.*|NO_SUCH_RECIPE")
+    void thePlainPagesNeedNoScript(PublicPage page, Visits visits) {
+        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {
+            PageChecks.open(page, visit, visits);
+            assertThat(visit.page().locator("h1").innerText()).isNotBlank();
+            assertThat(visit.page().locator("script:not([type='application/ld+json'])").count()).isZero();
+        }
+    }
+}
