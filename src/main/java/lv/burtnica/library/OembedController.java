@@ -2,6 +2,7 @@ package lv.burtnica.library;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.burtnica.booklet.EditionShelf;
@@ -54,7 +55,7 @@ class OembedController {
         var path = url.startsWith(host) ? url.substring(host.length()).replaceFirst("[?#].*$", "") : "";
         var page = PAGE.matcher(path);
         var found = page.matches()
-                ? described(page.group(1), page.group(2), page.group(3), size(widest, WIDTH), size(highest, HEIGHT))
+                ? described(Objects.requireNonNull(page.group(1)), page.group(2), page.group(3), size(widest, WIDTH), size(highest, HEIGHT))
                 : Optional.<ObjectNode>empty();
         return found.map(json -> PageWriter.text(request, MediaType.APPLICATION_JSON, JsonText.JSON.writeValueAsString(json)))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -26,7 +26,7 @@ class CoursePagesTest extends ShelfTest {
         var page = page("/biblioteka/lv/kurss/1");
         assertThat(page.select("h2").eachText()).contains("Nodarbības mape", "Nodarbības gaita", "Ko gatavojam", "Darba lapas");
         assertThat(page.select(".links a[href^=/biblioteka/lv/receptes/]")).isNotEmpty();
-        assertThat(page.select(".agenda li b").first().text()).isEqualTo("10:00");
+        assertThat(page.expectFirst(".agenda li b").text()).isEqualTo("10:00");
         var form = page.expectFirst("form.ask");
         assertThat(form.attr("action")).isEqualTo("/biblioteka/lv/kurss/1/mape.pdf");
         assertThat(form.expectFirst("input[name=cilveki]").attr("max")).isEqualTo("60");

@@ -53,10 +53,10 @@ class ImprintTest extends ShelfTest {
         for (var page = 2; page < own.pages(); page++) {
             assertThat(own.page(page)).as("page %s", page).isEqualTo(original.page(page));
         }
-        assertThat(own.page(1)).contains("Ziemas krājumi", "Rucavas biedrība „Sēļi”", "+371 20 000 000");
+        assertThat(own.page(1).replaceAll("\\s+", " ")).contains("Ziemas krājumi", "Rucavas biedrība „Sēļi”", "+371 20 000 000");
         assertThat(original.page(1)).doesNotContain("Rucavas biedrība");
         var sum = edition.files().stream().filter(file -> file.form() == PaperForm.A5).findFirst().orElseThrow().sha256();
-        assertThat(own.page(own.pages())).contains("nav mainīts", "1. izdevum", sum.substring(0, 8));
+        assertThat(own.page(own.pages()).replaceAll("\\s+", " ")).contains("nav mainīts", "1. izdevum", sum.substring(0, 8));
         PdfAssert.assertThat(own).isAccessible();
     }
 
