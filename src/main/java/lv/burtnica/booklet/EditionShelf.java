@@ -56,6 +56,24 @@ public class EditionShelf {
         return changes.of(edition).map(new ChangeWords(wording, ChangeWords.ON_SCREEN)::sentences).orElse(List.of());
     }
 
+    /** The editions that hold a recipe, the last published first. */
+    @Transactional(readOnly = true)
+    public List<Edition> withRecipe(long recipe) {
+        return withFiles(editions.withRecipe(recipe));
+    }
+
+    /** An edition by its number in the store. */
+    @Transactional(readOnly = true)
+    public Optional<Edition> find(long id) {
+        return editions.find(id).flatMap(stored -> withFiles(List.of(stored)).stream().findFirst());
+    }
+
+    /** All editions of all booklets, the last published first. */
+    @Transactional(readOnly = true)
+    public List<Edition> all() {
+        return withFiles(editions.all());
+    }
+
     /** The bytes of a published file, the same for ever. */
     @Transactional(readOnly = true)
     public Optional<byte[]> content(long edition, PaperForm form) {

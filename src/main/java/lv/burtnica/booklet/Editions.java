@@ -9,13 +9,16 @@ interface Editions extends Repository<StoredEdition, Long> {
 
     String WITH_BOOKLET = "select e from StoredEdition e join fetch e.booklet b ";
 
-    StoredEdition save(StoredEdition edition);
+    StoredEdition saveAndFlush(StoredEdition edition);
 
     @Query(WITH_BOOKLET + "order by e.publishedAt desc, e.id desc")
     List<StoredEdition> all();
 
     @Query(WITH_BOOKLET + "where b.bookletKey = :key and e.language = :language order by e.number desc")
     List<StoredEdition> ofBooklet(String key, String language);
+
+    @Query(WITH_BOOKLET + "where :recipe member of e.contents order by e.publishedAt desc, e.id desc")
+    List<StoredEdition> withRecipe(long recipe);
 
     @Query(WITH_BOOKLET + "where e.id = :id")
     Optional<StoredEdition> find(long id);

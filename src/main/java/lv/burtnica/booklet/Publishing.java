@@ -23,6 +23,7 @@ public class Publishing {
     private final Editions editions;
     private final EditionFiles files;
     private final EditionChanges changes;
+    private final FrozenBooks books;
     private final BookletPress press;
     private final Trail trail;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class Publishing {
             Editions editions,
             EditionFiles files,
             EditionChanges changes,
+            FrozenBooks books,
             BookletPress press,
             Trail trail,
             Clock clock) {
@@ -40,6 +42,7 @@ public class Publishing {
         this.editions = editions;
         this.files = files;
         this.changes = changes;
+        this.books = books;
         this.press = press;
         this.clock = clock;
     }
@@ -79,10 +82,12 @@ public class Publishing {
         var number = editions.lastNumber(bookletId) + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var news = EditionChanges.inPrint(changes.since(booklet, frozen), booklet.language());
-        var printed = press.printer(booklet, gathered.with(press.imprint(booklet, number, now, news))).all(finishedForm);
+        var printer = press.printer(booklet, gathered.with(press.imprint(booklet, number, now, news)));
+        var printed = printer.all(finishedForm);
         var pages = printed.values().iterator().next().pages();
-        var edition = editions.save(new StoredEdition(stored, number, pages, contents, frozen, news, now));
+        var edition = editions.saveAndFlush(new StoredEdition(stored, number, pages, contents, frozen, news, now));
         printed.forEach((form, file) -> files.save(new StoredEditionFile(edition.id(), form, file)));
+        books.keep(edition.id(), printer.manuscript(), booklet.parts().funder());
         if (person != null) {
             trail.record(TrailDeed.BOOKLET_PUBLISHED, person, booklet.key() + "/" + number);
         }

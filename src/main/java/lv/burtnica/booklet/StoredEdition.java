@@ -94,6 +94,11 @@ class StoredEdition {
         this.publishedAt = publishedAt;
     }
 
+    /** The booklet as it is now. */
+    Booklet booklet() {
+        return booklet.toPage().booklet();
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

@@ -9,12 +9,19 @@ import org.springframework.web.util.UriUtils;
 
 /** Where everything on the shelf is. These addresses are printed and linked to, so they stay. */
 @Component
-class Addresses {
+public class Addresses {
 
-    static final String ENTRANCE = "/biblioteka";
-    static final String RECIPES = "receptes";
-    static final String BOOKLETS = "burtnicas";
-    static final String PRIVACY = "privatums";
+    public static final String ENTRANCE = "/biblioteka";
+    public static final String RECIPES = "receptes";
+    public static final String BOOKLETS = "burtnicas";
+    public static final String FOODS = "produkti";
+    public static final String COOK = "ko-gatavot";
+    public static final String COURSE = "kurss";
+    public static final String IMPRINT = "metiens";
+    public static final String CORRECTIONS = "labojumi";
+    public static final String PRIVACY = "privatums";
+    /** The picture that other sites show of a recipe or a booklet, below its page. */
+    public static final String PICTURE = "attels.png";
 
     private final String host;
 
@@ -23,7 +30,7 @@ class Addresses {
     }
 
     /** The address that can be used from elsewhere. */
-    String absolute(String path) {
+    public String absolute(String path) {
         return host + path;
     }
 
@@ -32,36 +39,45 @@ class Addresses {
      *
      * @param below what follows the language, empty for the shelf itself
      */
-    static String page(Locale language, String below) {
+    public static String page(Locale language, String below) {
         var shelf = ENTRANCE + "/" + language.getLanguage();
         return below.isEmpty() ? shelf : shelf + "/" + below;
     }
 
-    static String recipe(Locale language, String key) {
+    public static String recipe(Locale language, String key) {
         return page(language, RECIPES + "/" + segment(key));
     }
 
-    static String booklet(Locale language, String key) {
+    public static String booklet(Locale language, String key) {
         return page(language, BOOKLETS + "/" + segment(key));
     }
 
-    static String file(Edition edition, Edition.File file) {
+    public static String file(Edition edition, Edition.File file) {
         return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + file.form().fileName();
     }
 
-    static String drawing(String name) {
+    /** Where an edition is printed with another service's name on its cover. */
+    public static String imprint(Edition edition) {
+        return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + IMPRINT;
+    }
+
+    public static String lesson(Locale language, int number) {
+        return page(language, COURSE + "/" + number);
+    }
+
+    public static String drawing(String name) {
         return "/illustrations/" + segment(name) + ".svg";
     }
 
-    static String photograph(String id, String size) {
+    public static String photograph(String id, String size) {
         return "/bildes/" + segment(id) + "/" + size + ".jpg";
     }
 
-    static String segment(String text) {
+    public static String segment(String text) {
         return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
     }
 
-    static String parameter(String text) {
+    public static String parameter(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,11 @@ package lv.burtnica.library;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.library.name.OtherNames;
 import lv.burtnica.recipe.PublishedRecipes;
 import lv.burtnica.wording.Wording;
 import org.springframework.http.ResponseEntity;
@@ -17,13 +19,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BookletController {
 
     private final EditionShelf editions;
+    private final EditionDisplay display;
     private final PublishedRecipes recipes;
+    private final OtherNames names;
+    private final ContentCache cache;
     private final Addresses addresses;
     private final PageWriter writer;
 
-    BookletController(EditionShelf editions, PublishedRecipes recipes, Addresses addresses, PageWriter writer) {
+    BookletController(
+            EditionShelf editions, EditionDisplay display, PublishedRecipes recipes, OtherNames names, ContentCache cache,
+            Addresses addresses, PageWriter writer) {
         this.editions = editions;
+        this.display = display;
         this.recipes = recipes;
+        this.names = names;
+        this.cache = cache;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -31,10 +41,19 @@ class BookletController {
     @GetMapping(Addresses.ENTRANCE + "/{language}/" + Addresses.BOOKLETS + "/{key}")
     ResponseEntity<byte[]> booklet(@PathVariable String language, @PathVariable String key, HttpServletRequest request) {
         var wording = NotOnShelfException.wording(language);
-        var languages = editions.languages(key);
-        if (languages.isEmpty()) {
-            throw new NotOnShelfException(key);
-        }
+        var name = String.join("/", "page", language, key, "booklet", String.valueOf(PageWriter.takesGzip(request)));
+        return cache.get(name, () -> {
+            var languages = editions.languages(key);
+            return languages.isEmpty() ? elsewhere(key, wording) : page(key, languages, wording, request);
+        });
+    }
+
+    private ResponseEntity<byte[]> elsewhere(String key, Wording wording) {
+        var other = names.booklet(key).orElseThrow(() -> new NotOnShelfException(key));
+        return Moved.to(Addresses.booklet(wording.language(), other));
+    }
+
+    private ResponseEntity<byte[]> page(String key, List<Locale> languages, Wording wording, HttpServletRequest request) {
         var own = languages.contains(wording.language()) ? wording.language() : languages.getFirst();
         var all = editions.ofBooklet(key, own);
         var newest = all.getFirst();
@@ -45,16 +64,14 @@ class BookletController {
                 description(newest, wording),
                 Addresses.BOOKLETS + "/" + Addresses.segment(key),
                 languages,
-                null);
+                Addresses.booklet(own, key) + "/" + Addresses.PICTURE);
+        var shown = display.history(all, wording);
         var parts = Map.<String, Object>of(
-                "newest", shown(newest, wording),
-                "older", all.stream().skip(1).map(edition -> shown(edition, wording)).toList(),
-                "recipes", contents(newest));
+                "newest", shown.getFirst(),
+                "older", shown.subList(1, shown.size()),
+                "recipes", contents(newest),
+                "jsonLd", BookData.of(newest, all, frame, addresses));
         return writer.page(request, "library/booklet", frame, parts, newest.publishedAt());
-    }
-
-    private ShownEdition shown(Edition edition, Wording wording) {
-        return ShownEdition.of(edition, editions.changes(edition, wording), wording);
     }
 
     private List<Entry> contents(Edition newest) {

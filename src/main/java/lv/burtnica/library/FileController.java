@@ -1,12 +1,9 @@
 package lv.burtnica.library;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import lv.burtnica.booklet.Edition;
-import lv.burtnica.booklet.EditionShelf;
-import lv.burtnica.booklet.PaperForm;
+import lv.burtnica.library.count.Downloads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Hands out the files of an edition as they were printed once. */
 @Controller
@@ -27,10 +23,12 @@ class FileController {
     /** An edition never changes, so nobody needs to ask twice. */
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final EditionShelf editions;
+    private final ShelfFiles files;
+    private final Downloads downloads;
 
-    FileController(EditionShelf editions) {
-        this.editions = editions;
+    FileController(ShelfFiles files, Downloads downloads) {
+        this.files = files;
+        this.downloads = downloads;
     }
 
     /** The file, whole or in the ranges that were asked for: Spring cuts a resource, so that a broken download can go on. */
@@ -40,23 +38,35 @@ class FileController {
             @PathVariable String key,
             @PathVariable int number,
             @PathVariable String name,
-            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
-            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String onlyIf) {
-        var edition = edition(NotOnShelfException.spoken(language), key, number);
-        var file = Stream.of(PaperForm.values())
-                .filter(known -> known.fileName().equals(name))
+            HttpServletRequest request) {
+        var edition = files.edition(NotOnShelfException.spoken(language), key, number).orElseThrow(() -> new NotOnShelfException(key));
+        var file = edition.files().stream()
+                .filter(one -> one.form().fileName().equals(name))
                 .findFirst()
-                .flatMap(known -> file(edition, known))
                 .orElseThrow(() -> new NotOnShelfException(name));
-        var stored = new StoredFile(file.name(edition), file.size(), () -> editions.content(edition.id(), file.form()).orElseThrow());
-        if (range != null && isPassedOver(range, onlyIf, file)) {
-            return new ResponseEntity<>(stored.bytes(), headers(edition, file), HttpStatus.OK);
+        var range = request.getHeader(HttpHeaders.RANGE);
+        if (DownloadSense.isDownload(request, file.size())) {
+            downloads.count(edition.id(), file.form());
         }
-        return range == null || isThere(range, stored)
+        if (range == null || isPassedOver(range, request.getHeader(HttpHeaders.IF_RANGE), file)) {
+            return whole(edition, file, request);
+        }
+        var stored = new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
+        return isThere(range, stored)
                 ? new ResponseEntity<>(stored, headers(edition, file), HttpStatus.OK)
                 : ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
                         .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
                         .build();
+    }
+
+    /** The bytes are fetched only where they are wanted: not for an answer that says they have not changed. */
+    private ResponseEntity<?> whole(Edition edition, Edition.File file, HttpServletRequest request) {
+        var asks = request.getHeader(HttpHeaders.IF_NONE_MATCH) != null || request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
+        return asks || request.getMethod().equals("HEAD")
+                ? new ResponseEntity<>(
+                        new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file)), headers(edition, file),
+                        HttpStatus.OK)
+                : new ResponseEntity<>(files.content(edition, file), headers(edition, file), HttpStatus.OK);
     }
 
     /** A range counted in another way, or the rest of another file, is of no use: the whole of this one is given. */
@@ -75,17 +85,6 @@ class FileController {
 
     private static String tag(Edition.File file) {
         return "\"" + file.sha256() + "\"";
-    }
-
-    private Edition edition(Locale language, String key, int number) {
-        return editions.ofBooklet(key, language).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotOnShelfException(key));
-    }
-
-    private static Optional<Edition.File> file(Edition edition, PaperForm form) {
-        return edition.files().stream().filter(file -> file.form() == form).findFirst();
     }
 
     private static HttpHeaders headers(Edition edition, Edition.File file) {

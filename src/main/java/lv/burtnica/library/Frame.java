@@ -68,6 +68,11 @@ record Frame(
         return addresses.absolute(picture);
     }
 
+    /** Another page in this page's language, as it can be used from elsewhere. */
+    public String absolute(String other) {
+        return addresses.absolute(Addresses.page(wording.language(), other));
+    }
+
     /** The same content in each of its languages; none where there is only one. */
     public List<Alternate> alternates() {
         return languages.size() < 2
@@ -90,16 +95,29 @@ record Frame(
 
     /** The pages that every page links to. */
     public List<Way> ways() {
-        return Stream.of(Addresses.RECIPES, Addresses.BOOKLETS)
-                .map(part -> new Way(
-                        Addresses.page(wording.language(), part),
-                        text(part.equals(Addresses.RECIPES) ? "library.recipes" : "library.booklets"),
-                        below.equals(part) || below.startsWith(part + "/")))
+        return Stream.of(
+                        way(Addresses.RECIPES, "library.recipes"),
+                        way(Addresses.COOK, "library.cook"),
+                        way(Addresses.FOODS, "library.foods-short"),
+                        way(Addresses.BOOKLETS, "library.booklets"),
+                        way(Addresses.COURSE, "library.course"))
                 .toList();
     }
 
     public String privacy() {
         return Addresses.page(wording.language(), Addresses.PRIVACY);
+    }
+
+    private Way way(String part, String key) {
+        return new Way(Addresses.page(wording.language(), part), text(key), below.matches(part + "([/?].*)?"));
+    }
+
+    /** Where other sites learn how to show this page; empty where it is not to be shown elsewhere. */
+    public String oembed() {
+        var shared = below.isEmpty() || below.startsWith(Addresses.RECIPES + "/") || below.matches(Addresses.BOOKLETS + "(/.*)?");
+        return isIndexed() && shared
+                ? addresses.absolute(OembedController.ADDRESS + "?format=json&url=" + Addresses.parameter(canonical()))
+                : "";
     }
 
     public String shelf() {

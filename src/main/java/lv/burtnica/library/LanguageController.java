@@ -26,7 +26,8 @@ class LanguageController {
     private static final String CHOICE = Addresses.ENTRANCE + "/valoda/";
 
     /** Only what the shelf's own addresses are made of, so that the door leads nowhere else. */
-    private static final Pattern BELOW = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*(\\?veids=[a-z]+)?");
+    private static final Pattern BELOW = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*(\\?CHOICE(&CHOICE){0,20})?"
+            .replace("CHOICE", "(veids|laiks|cena|produkts|bez|paka|ir|nav)=[a-z0-9_-]+"));
 
     /** The door to a page in the given language. */
     static String address(Locale language, String below) {

@@ -49,6 +49,24 @@ class NothingHere {
         return writer.notFound(request, frame);
     }
 
+    @ExceptionHandler
+    ResponseEntity<byte[]> busy(Prints.BusyException busy, HttpServletRequest request) {
+        var wording = Wording.in(language(request));
+        var sentences = List.of(wording.text("library.busy.text", "n", busy.seconds()));
+        return writer.refusal(request, frame(wording, "library.busy.title"), HttpStatus.valueOf(busy.status()), busy.seconds(), sentences);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> amiss(AmissException amiss, HttpServletRequest request) {
+        var wording = Wording.in(language(request));
+        return writer.refusal(request, frame(wording, "library.amiss.title"), HttpStatus.BAD_REQUEST, 0, amiss.sentences());
+    }
+
+    private Frame frame(Wording wording, String key) {
+        return new Frame(addresses, wording, wording.text(key), wording.text("library.not-found.text"), "", List.of(), "website",
+                Addresses.drawing("cup"));
+    }
+
     /** The language that the address names, else the reader's own. */
     private static Locale language(HttpServletRequest request) {
         var parts = request.getRequestURI().split("/", 4);

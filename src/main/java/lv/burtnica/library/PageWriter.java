@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -28,7 +29,7 @@ import org.thymeleaf.context.Context;
  * leaves answers with a strong tag as they are.
  */
 @Component
-class PageWriter {
+public class PageWriter {
 
     /**
      * For a minute a page need not be asked for again, so that going back and forth costs nothing; after that it is asked for with its tag,
@@ -56,6 +57,13 @@ class PageWriter {
         return answer(request, HttpStatus.OK, headers, html);
     }
 
+    /** A page that other sites may put into a frame of theirs. */
+    ResponseEntity<byte[]> embedded(HttpServletRequest request, String template, Frame frame, Map<String, Object> parts) {
+        var headers = headers(frame);
+        headers.setCacheControl(SOON);
+        return answer(request, HttpStatus.OK, headers, html(template, frame, parts));
+    }
+
     /** A page that says there is nothing here. Its language may be the reader's choice, so shared caches leave it alone. */
     ResponseEntity<byte[]> notFound(HttpServletRequest request, Frame frame) {
         var headers = headers(frame);
@@ -64,8 +72,25 @@ class PageWriter {
         return answer(request, HttpStatus.NOT_FOUND, headers, html("library/not-found", frame, Map.of()));
     }
 
+    /** A page that says why not, and after how many seconds it makes sense to ask again; 0 for never. */
+    ResponseEntity<byte[]> refusal(HttpServletRequest request, Frame frame, HttpStatus status, long seconds, List<String> sentences) {
+        var headers = headers(frame);
+        headers.setCacheControl(CacheControl.noStore());
+        if (seconds > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        }
+        return answer(request, status, headers, html("library/refusal", frame, Map.of("sentences", sentences)));
+    }
+
+    /** A form that was not filled in well, with what was typed. */
+    ResponseEntity<byte[]> form(HttpServletRequest request, String template, Frame frame, Map<String, Object> parts) {
+        var headers = headers(frame);
+        headers.setCacheControl(CacheControl.noStore());
+        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, headers, html(template, frame, parts));
+    }
+
     /** Other text that changes when the shelf does. */
-    static ResponseEntity<byte[]> text(HttpServletRequest request, MediaType type, String text) {
+    public static ResponseEntity<byte[]> text(HttpServletRequest request, MediaType type, String text) {
         var headers = new HttpHeaders();
         headers.setContentType(type);
         headers.setCacheControl(SOON);
@@ -97,12 +122,12 @@ class PageWriter {
         return new ResponseEntity<>(gzip(plain), headers, status);
     }
 
-    private static boolean takesGzip(HttpServletRequest request) {
+    static boolean takesGzip(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && accepted.toLowerCase(Locale.ROOT).matches("(.*[,\\s])?gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 
-    private static String tag(byte[] bytes) {
+    static String tag(byte[] bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(hash, 0, 16);

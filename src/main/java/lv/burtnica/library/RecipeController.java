@@ -3,6 +3,7 @@ package lv.burtnica.library;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import lv.burtnica.library.name.OtherNames;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.Pictures;
 import lv.burtnica.recipe.PublishedRecipes;
@@ -28,6 +29,8 @@ class RecipeController {
     private final Pictures pictures;
     private final AssessmentDesk assessments;
     private final Tasting tasting;
+    private final OtherNames names;
+    private final ContentCache cache;
     private final Addresses addresses;
     private final PageWriter writer;
 
@@ -37,6 +40,8 @@ class RecipeController {
             Pictures pictures,
             AssessmentDesk assessments,
             Tasting tasting,
+            OtherNames names,
+            ContentCache cache,
             Addresses addresses,
             PageWriter writer) {
         this.recipes = recipes;
@@ -44,6 +49,8 @@ class RecipeController {
         this.pictures = pictures;
         this.assessments = assessments;
         this.tasting = tasting;
+        this.names = names;
+        this.cache = cache;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -55,20 +62,39 @@ class RecipeController {
             @RequestParam(name = Portions.PARAMETER, defaultValue = "") String portions,
             HttpServletRequest request) {
         var wording = NotOnShelfException.wording(language);
-        var found = recipes.find(key, wording.language()).orElseThrow(() -> new NotOnShelfException(key));
+        var asked = portions.matches("[1-9]\\d{0,2}") ? portions : "";
+        var name = String.join("/", "page", language, key, asked, String.valueOf(PageWriter.takesGzip(request)));
+        return cache.get(name, () -> recipes.find(key, wording.language())
+                .map(found -> page(found, wording, asked, request))
+                .orElseGet(() -> elsewhere(key, wording)));
+    }
+
+    /** The recipe may be looked for under another name. */
+    private ResponseEntity<byte[]> elsewhere(String key, Wording wording) {
+        var other = names.recipe(key)
+                .filter(name -> recipes.find(name, wording.language()).isPresent())
+                .orElseThrow(() -> new NotOnShelfException(key));
+        return Moved.to(Addresses.recipe(wording.language(), other));
+    }
+
+    private ResponseEntity<byte[]> page(
+            PublishedRecipes.InLanguages found, Wording wording, String portions, HttpServletRequest request) {
         var shown = shown(found.page(), wording, portions);
         var frame = Frame.ofContent(
                 addresses,
                 wording,
                 found.page().recipe().title(),
                 shown.summary(),
-                Addresses.RECIPES + "/" + Addresses.segment(key),
+                Addresses.RECIPES + "/" + Addresses.segment(found.page().recipe().key()),
                 found.languages(),
-                shown.photo() == null ? null : shown.photo().large());
+                shown.photo() == null
+                        ? Addresses.recipe(found.page().recipe().language(), found.page().recipe().key()) + "/" + Addresses.PICTURE
+                        : shown.photo().large());
+        var terms = assessments.terms();
         var parts = Map.of(
                 "recipe", shown,
-                "words", words(found.page(), wording),
-                "jsonLd", jsonLd(found.page(), frame, shown.photo()));
+                "words", assessments.words(found.page(), terms, tasting.of(found.page().id()), wording),
+                "jsonLd", RecipeData.of(found.page(), frame, assessments.assess(found.page(), terms)));
         return writer.page(request, "library/recipe", frame, parts, found.page().changedAt());
     }
 
@@ -84,16 +110,7 @@ class RecipeController {
                 page.publishedAt());
     }
 
-    private AssessmentWords words(RecipePage page, Wording wording) {
-        return assessments.words(page, assessments.terms(), tasting.of(page.id()), wording);
-    }
-
     private @Nullable ShownPhoto photo(@Nullable String id) {
         return id == null ? null : pictures.shape(id).map(shape -> new ShownPhoto(id, shape)).orElse(null);
-    }
-
-    private static String jsonLd(RecipePage page, Frame frame, @Nullable ShownPhoto photo) {
-        var picture = photo == null ? null : URI.create(frame.absolutePicture());
-        return SchemaOrgWriter.write(page.recipe(), picture, URI.create(frame.canonical()));
     }
 }

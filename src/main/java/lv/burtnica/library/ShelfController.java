@@ -27,13 +27,17 @@ class ShelfController {
     private final RecipeBook recipes;
     private final RecipeSearch search;
     private final EditionShelf editions;
+    private final EditionDisplay display;
     private final Addresses addresses;
     private final PageWriter writer;
 
-    ShelfController(RecipeBook recipes, RecipeSearch search, EditionShelf editions, Addresses addresses, PageWriter writer) {
+    ShelfController(
+            RecipeBook recipes, RecipeSearch search, EditionShelf editions, EditionDisplay display, Addresses addresses,
+            PageWriter writer) {
         this.recipes = recipes;
         this.search = search;
         this.editions = editions;
+        this.display = display;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -44,7 +48,7 @@ class ShelfController {
         var booklets = booklets(wording);
         var frame = Frame.ofShelf(addresses, wording, wording.text("library.promise"), wording.text("library.promise-text"), "");
         var parts = Map.<String, Object>of(
-                "booklets", ShownEdition.of(booklets, wording),
+                "booklets", display.shown(booklets, wording),
                 "newest", ShownCard.of(recipes.newest(wording.language(), NEWEST), wording),
                 "kinds", ShownKind.of(search.find(RecipeQuery.all(wording.language()), 0, 1), RecipeQuery.all(wording.language())));
         return writer.page(request, "library/shelf", frame, parts, changed(booklets));
@@ -57,7 +61,7 @@ class ShelfController {
         var frame = Frame.ofShelf(
                 addresses, wording, wording.text("library.booklets"), wording.text("library.booklets-text"), Addresses.BOOKLETS);
         return writer.page(
-                request, "library/booklets", frame, Map.of("booklets", ShownEdition.of(booklets, wording)), changed(booklets));
+                request, "library/booklets", frame, Map.of("booklets", display.shown(booklets, wording)), changed(booklets));
     }
 
     /** The newest edition of each booklet, those in the reader's language first. */

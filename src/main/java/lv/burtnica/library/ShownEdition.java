@@ -30,17 +30,16 @@ record ShownEdition(
         String date,
         String pages,
         String recipes,
+        String imprint,
+        List<ShownCorrection> corrections,
         List<String> changes,
+        String taken,
         List<Download> downloads) {
 
     /** The notebook's days begin and end in Latvia. */
     static final ZoneId ZONE = ZoneId.of("Europe/Riga");
 
-    static ShownEdition of(Edition edition, Wording wording) {
-        return of(edition, List.of(), wording);
-    }
-
-    static ShownEdition of(Edition edition, List<String> changes, Wording wording) {
+    static ShownEdition of(Edition edition, List<ShownCorrection> corrections, Wording wording) {
         var day = edition.publishedAt().atZone(ZONE).toLocalDate();
         var own = edition.language().getLanguage().equals(wording.language().getLanguage());
         return new ShownEdition(
@@ -56,15 +55,20 @@ record ShownEdition(
                 day.toString(),
                 wording.text("library.pages-count", "n", edition.pages()),
                 wording.text("library.recipe-count", "n", edition.recipes()),
-                changes,
+                Addresses.imprint(edition),
+                corrections,
+                List.of(),
+                "",
                 edition.files().stream()
                         .sorted(Comparator.comparing(Edition.File::form))
                         .map(file -> Download.of(edition, file, wording))
                         .toList());
     }
 
-    static List<ShownEdition> of(List<Edition> editions, Wording wording) {
-        return editions.stream().map(edition -> of(edition, wording)).toList();
+    /** The same with what changed in it since the edition before, and how often it was taken home. */
+    ShownEdition with(List<String> changed, String times) {
+        return new ShownEdition(address, language, languageName, title, subtitle, group, cover, number, published, date, pages, recipes,
+                imprint, corrections, changed, times, downloads);
     }
 
     /**

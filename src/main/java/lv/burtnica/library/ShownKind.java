@@ -22,7 +22,7 @@ record ShownKind(String address, String name, long count, boolean here) {
         return Stream.of(MealKind.values())
                 .filter(kind -> finds.kinds().getOrDefault(kind, 0L) > 0 || kind == query.kind())
                 .map(kind -> new ShownKind(
-                        ListAddress.of(query).withKind(kind).page(1),
+                        ListAddress.of(query).with(query.choice().withKind(kind)).page(1),
                         words.kind(kind),
                         finds.kinds().getOrDefault(kind, 0L),
                         kind == query.kind()))

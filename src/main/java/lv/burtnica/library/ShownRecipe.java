@@ -58,6 +58,11 @@ record ShownRecipe(
         return Addresses.drawing(recipe.illustration());
     }
 
+    /** Where the step cards of the recipe as it is written are. */
+    public String steps() {
+        return Addresses.recipe(recipe.language(), recipe.key()) + "/" + RecipePaperController.STEPS;
+    }
+
     public List<String> facts() {
         var facts = new ArrayList<String>();
         facts.add(words().kind(recipe.kind()));

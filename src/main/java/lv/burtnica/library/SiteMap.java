@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.course.CourseShelf;
 import lv.burtnica.recipe.PublishedRecipes;
 import lv.burtnica.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ class SiteMap {
 
     private final PublishedRecipes recipes;
     private final EditionShelf editions;
+    private final CourseShelf course;
     private final Addresses addresses;
 
-    SiteMap(PublishedRecipes recipes, EditionShelf editions, Addresses addresses) {
+    SiteMap(PublishedRecipes recipes, EditionShelf editions, CourseShelf course, Addresses addresses) {
         this.recipes = recipes;
         this.editions = editions;
+        this.course = course;
         this.addresses = addresses;
     }
 
@@ -58,9 +61,12 @@ class SiteMap {
 
     private List<Page> pages() {
         var pages = new ArrayList<Page>();
-        for (var below : List.of("", Addresses.RECIPES, Addresses.BOOKLETS, Addresses.PRIVACY)) {
+        for (var below : List.of("", Addresses.RECIPES, Addresses.BOOKLETS, Addresses.FOODS, Addresses.COOK, Addresses.COURSE,
+                Addresses.CORRECTIONS, Addresses.PRIVACY, SharingController.HELP)) {
             pages.add(new Page(below, Texts.standard().languages(), null));
         }
+        course.course(Texts.LATVIAN).lessons().forEach(lesson ->
+                pages.add(new Page(Addresses.COURSE + "/" + lesson.number(), Texts.standard().languages(), null)));
         editions.newest().stream()
                 .collect(Collectors.groupingBy(Edition::bookletKey, TreeMap::new, Collectors.toList()))
                 .forEach((key, found) -> pages.add(new Page(

@@ -3,7 +3,8 @@
  * the templates see nothing else.
  */
 @ApplicationModule(allowedDependencies = {
-    "measure", "wording", "people", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "booklet"
+    "measure", "wording", "people", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "recipe :: pantry",
+    "recipe :: print", "course", "course :: day", "course :: plan", "course :: print", "booklet", "press", "kit"
 })
 @NullMarked
 package lv.burtnica.library;

@@ -49,7 +49,7 @@ final class Bench {
                 names.add(argument);
             } else if (!argument.equals(QUICK)) {
                 throw new IllegalArgumentException("Say which parts of " + SMALL + ", import and " + LARGE.keySet()
-                        + ", press, kill or load alone, how many recipes (100 or more), or quick; not: " + argument);
+                        + ", press, shelf, kill or load alone, how many recipes (100 or more), or quick; not: " + argument);
             }
         }
     }
@@ -62,6 +62,7 @@ final class Bench {
                 case "press" -> PressBench.main(rest);
                 case "kill" -> Killing.main(rest);
                 case "load" -> LoadBench.main(rest);
+                case "shelf" -> ShelfBench.main(rest);
                 default -> new Bench(List.of(arguments)).run();
             }
             System.exit(0);

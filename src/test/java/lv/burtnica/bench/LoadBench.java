@@ -150,7 +150,7 @@ final class LoadBench {
             deed.run();
             deeds.answered(200, System.nanoTime() - began, 0);
         } catch (IOException e) {
-            deeds.failed(e.getMessage());
+            deeds.failed(String.valueOf(e.getMessage()));
         }
     }
 

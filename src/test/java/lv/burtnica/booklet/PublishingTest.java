@@ -49,6 +49,9 @@ class PublishingTest extends ViewTest {
     private EditionChanges changes;
 
     @Autowired
+    private FrozenBooks frozen;
+
+    @Autowired
     private BookletPress press;
 
     @Autowired
@@ -69,8 +72,8 @@ class PublishingTest extends ViewTest {
 
     @BeforeEach
     void aBookletAtChristmas() {
-        var atChristmas = Clock.fixed(CHRISTMAS, ZoneOffset.UTC);
-        publishing = new Publishing(booklets, editions, files, changes, press, application.getBean(Trail.class), atChristmas);
+        var clock = Clock.fixed(CHRISTMAS, ZoneOffset.UTC);
+        publishing = new Publishing(booklets, editions, files, changes, frozen, press, application.getBean(Trail.class), clock);
         dace = TestPeople.add(application, "Dace", Role.WORKER);
         page = desk.add(booklet("Ziemassvētku galds", someRecipes()), dace);
     }

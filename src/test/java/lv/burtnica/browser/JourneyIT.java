@@ -25,7 +25,8 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of("/es", "/es/dati", "/darbi", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi", "/kopijas", "/nodarbibu-dienas", "/parskats", "/es", "/grupas", "/cilveki");
+            "/produkti/griki", "/iestatijumi", "/kopijas", "/nodarbibu-dienas", "/parskats", "/bridinajumi", "/lejupielades",
+            "/es", "/grupas", "/cilveki");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 

@@ -30,6 +30,15 @@ enum PublicPage {
     SHELF_RECIPE("/biblioteka/{language}/receptes/{recipe}"),
     SHELF_BOOKLET("/biblioteka/{language}/burtnicas/{booklet}"),
     NO_SUCH_TABLE("/galds/aaaaaaaaaaaaaaaaaaaa"),
+    SHELF_RECIPES("/biblioteka/{language}/receptes?produkts=griki&bez=milk"),
+    SHELF_FOODS("/biblioteka/{language}/produkti"),
+    SHELF_COOK("/biblioteka/{language}/ko-gatavot?paka=lv-2013"),
+    SHELF_COURSE("/biblioteka/{language}/kurss"),
+    SHELF_LESSON("/biblioteka/{language}/kurss/1"),
+    SHELF_CORRECTIONS("/biblioteka/{language}/labojumi"),
+    SHELF_SHARING("/biblioteka/{language}/citas-vietnes"),
+    SHELF_EMBEDDED("/biblioteka/{language}/ielikt"),
+    SHELF_IMPRINT("/biblioteka/{language}/burtnicas/{booklet}/1/metiens"),
     NO_SUCH_PAGE("/tadas-lapas-nav"),
     NO_SUCH_RECIPE("/biblioteka/{language}/receptes/tadas-receptes-nav");
 

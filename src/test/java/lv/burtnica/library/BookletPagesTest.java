@@ -34,6 +34,7 @@ class BookletPagesTest extends ShelfTest {
         var page = page(BOOKLET);
         assertThat(page.select("h1").text()).isEqualTo("Ziemas krājumi");
         assertThat(page.select("ol.steps li")).hasSize(3);
+        assertThat(page.select(".corrected")).as("nothing was corrected").isEmpty();
         assertThat(page.select(".contents a").eachText()).hasSizeGreaterThan(14).contains("Marinēti gurķi");
         assertThat(page.expectFirst(".contents a").attr("href")).startsWith("/biblioteka/lv/receptes/");
         assertThat(page.expectFirst(".edition").text()).contains("1. izdevums").containsPattern("\\d+ lapp");

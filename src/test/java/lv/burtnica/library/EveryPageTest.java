@@ -23,11 +23,18 @@ class EveryPageTest extends ShelfTest {
         "/biblioteka/lv/receptes", "/biblioteka/en/receptes?veids=soup", "/biblioteka/lv/receptes?meklet=nekas-t%C4%81ds",
         "/biblioteka/lv/receptes/" + BUCKWHEAT, "/biblioteka/en/receptes/" + OMELETTE, "/biblioteka/en/receptes/" + BUCKWHEAT,
         "/biblioteka/lv/burtnicas", "/biblioteka/lv/burtnicas/recepsu-burtnica", "/biblioteka/en/burtnicas/recipe-notebook",
-        "/biblioteka/lv/receptes/tadas-nav", "/biblioteka/en/tada/vieta"})
+        "/biblioteka/lv/receptes?produkts=griki&bez=milk&laiks=up-to-60", "/biblioteka/en/receptes?cena=up-to-1-euro&birka=zupa",
+        "/biblioteka/lv/produkti", "/biblioteka/en/produkti", "/biblioteka/lv/ko-gatavot", "/biblioteka/en/ko-gatavot?paka=lv-2013&ir=olas",
+        "/biblioteka/lv/kurss", "/biblioteka/en/kurss", "/biblioteka/lv/kurss/1", "/biblioteka/en/kurss/6",
+        "/biblioteka/lv/labojumi", "/biblioteka/en/labojumi", "/biblioteka/lv/citas-vietnes", "/biblioteka/en/citas-vietnes",
+        "/biblioteka/lv/burtnicas/recepsu-burtnica/1/metiens", "/biblioteka/en/burtnicas/recipe-notebook/1/metiens",
+        "/biblioteka/lv/receptes/tadas-nav", "/biblioteka/en/tada/vieta", "/biblioteka/lv/kurss/99",
+        "/biblioteka/en/kurss/1/mape.pdf?cilveki=1000"})
     void isSmallWellBuiltAndWithoutScript(String address) {
         var response = answer(address);
         var page = read(response);
         assertThat(response.getContentAsByteArray().length).isLessThan(LARGEST);
+        assertThat(response.getHeader("Set-Cookie")).as("nobody is followed").isNull();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(headingSteps(page.select("h1, h2, h3, h4"))).as("headings go down one by one").allMatch(step -> step <= 1);
         assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();

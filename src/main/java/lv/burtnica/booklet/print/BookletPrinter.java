@@ -1,8 +1,10 @@
 package lv.burtnica.booklet.print;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.burtnica.booklet.BookletParts;
 import lv.burtnica.booklet.PaperFile;
 import lv.burtnica.booklet.PaperForm;
 import lv.burtnica.booklet.PaperWish;
@@ -81,6 +83,20 @@ public final class BookletPrinter {
             case A5, A4_IMPOSED, A4_ONE_SIDED, WEB_PAGE, TEXT ->
                 PagePictures.of(blocks.book(pages, true), Sheet.A5, wish.look(Look.BOOKLET));
         };
+    }
+
+    /** What the pages to be folded are set from. */
+    public Manuscript manuscript() {
+        return blocks.book(pages, true);
+    }
+
+    /** Pages of A5 two by two on A4, with the sheet that says how to print them. */
+    public static PaperFile folded(Manuscript manuscript, PrintedPdf a5) {
+        var cover = new Pages.Cover(manuscript.title(), "", "", "");
+        var imprint = new Pages.Imprint(0, manuscript.date(), "", false);
+        var titled = new Pages(cover, "", List.of(), BookletParts.USUAL, 0, imprint);
+        var first = new PrintingGuide(manuscript.language()).print(titled, a5.pages(), Imposition.Sides.BOTH);
+        return PaperFile.of(Imposer.impose(first, a5, new Imposition(Imposition.Sides.BOTH, PaperWish.OFFICE_PAPER, true)));
     }
 
     private Manuscript book() {
