@@ -122,7 +122,7 @@ class ReportsTest extends ViewTest {
         assertThat(drawing.select("#chart-title").text()).isEqualTo("Sejas pirms un pēc");
         assertThat(drawing.select("#chart-desc").text()).contains("Svītrotais");
         assertThat(drawing.select("rect.before")).as("one bar and the legend").hasSize(2);
-        assertThat(drawing.select("rect.after").eachAttr("width").getLast()).isEqualTo("247");
+        assertThat(drawing.select("rect.after").eachAttr("width")).last().isEqualTo("247");
         assertThat(drawing.select("text.figure").eachText()).startsWith("2,0", "4,1").contains("nav atbilžu");
     }
 

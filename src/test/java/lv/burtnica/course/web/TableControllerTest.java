@@ -62,7 +62,7 @@ class TableControllerTest extends ViewTest {
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(page.select("h1").text()).isEqualTo("Kā garšoja?");
         assertThat(page.select("fieldset")).hasSameSizeAs(day.dishes());
-        assertThat(page.expectFirst("fieldset").select("label span").eachText()).containsExactly("Garšoja", "Tā un tā", "Negaršoja");
+        assertThat(page.select("fieldset").eq(0).select("label span").eachText()).containsExactly("Garšoja", "Tā un tā", "Negaršoja");
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(page.text()).doesNotContain("course.");
