@@ -9,6 +9,7 @@ import lv.burtnica.booklet.print.BookletPrinter;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.press.Manuscript;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.PictureSize;
 import lv.burtnica.recipe.Pictures;
@@ -64,6 +65,11 @@ public class BookletPress {
      */
     public Map<PaperForm, PaperFile> print(Booklet booklet, int edition, Instant date) {
         return printer(booklet, gathered(booklet).with(imprint(booklet, edition, date, List.of()))).all(() -> {});
+    }
+
+    /** What the pages of an edition from before changes were named are set from. */
+    Manuscript manuscript(Booklet booklet, int edition, Instant date) {
+        return printer(booklet, gathered(booklet).with(imprint(booklet, edition, date, List.of()))).manuscript();
     }
 
     /** The booklet in one form as a draft, which every page of it says. */

@@ -57,7 +57,8 @@ class FoodController {
                 .filter(Food::isFromParcel)
                 .filter(food -> counts.getOrDefault(food.id(), 0L) > 0)
                 .map(food -> new ShownChoice(
-                        ListAddress.ofFood(wording.language(), food.id()), food.name(wording.language()), counts.get(food.id()), false))
+                        ListAddress.ofFood(wording.language(), food.id()), food.name(wording.language()),
+                        counts.getOrDefault(food.id(), 0L), false))
                 .sorted(Comparator.comparing(ShownChoice::count).reversed().thenComparing(ShownChoice::name, wording.order()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import lv.burtnica.Burtnica;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ShelfBench {
         try (var application = new SpringApplicationBuilder(Burtnica.class).run(
                 "--server.port=0", "--burtnica.data=" + folder.resolve("data"), "--vaadin.productionMode=true", "--logging.level.root=warn",
                 "--server.tomcat.max-keep-alive-requests=-1")) {
-            var port = ((WebServerApplicationContext) application).getWebServer().getPort();
+            var port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer()).getPort();
             var page = new ShelfReaders(port, RECIPE, READERS);
             var pdf = new ShelfReaders(port, PDF, READERS);
             Files.createDirectories(folder.resolve("files"));

@@ -53,14 +53,14 @@ class ShelfViewsTest extends ViewTest {
     @Test
     void whoWantsToBeWarnedSeesANumberUntilTheyLook() {
         navigate("bridinajumi", WarningsView.class);
-        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Neviens alergēns"));
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Neviens alergēns"));
         press(text("library.warnings-follow"));
         assertThat(following.isFollowing(skaidrite.id())).isTrue();
         store.sql("update correction_follower set seen_at = ?").param(Timestamp.from(Instant.now().minusSeconds(3600))).update();
         correct();
         assertThat(number.number()).isEqualTo(1);
         navigate("bridinajumi", WarningsView.class);
-        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Pareizi: piens"));
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Pareizi: piens"));
         assertThat(number.number()).isZero();
         press(text("library.warnings-leave"));
         assertThat(following.isFollowing(skaidrite.id())).isFalse();
@@ -71,7 +71,7 @@ class ShelfViewsTest extends ViewTest {
         speak(Texts.ENGLISH);
         correct();
         navigate("bridinajumi", WarningsView.class);
-        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Right is: milk"));
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("Right is: milk"));
         assertThat(number.number()).as("who does not follow is left in peace").isZero();
     }
 
@@ -81,18 +81,18 @@ class ShelfViewsTest extends ViewTest {
         store.sql("insert into download_count (edition_id, sheet, counted_month, downloads) values (?, 'A5', '2026-10', 41)")
                 .param(edition.id()).update();
         navigate("lejupielades", DownloadsView.class);
-        var table = $(NativeTable.class).single();
+        var table = find(NativeTable.class).single();
         assertThat(table.getElement().getTextRecursively()).contains("2026-10", "Ziemas krājumi, 1. izdevums", "41", "Lasīšanai");
     }
 
     @Test
     void withoutDownloadsItSaysSo() {
         navigate("lejupielades", DownloadsView.class);
-        assertThat($(NativeTable.class).all()).isEmpty();
+        assertThat(find(NativeTable.class).all()).isEmpty();
     }
 
     private void press(String name) {
-        test($(Button.class).all().stream().filter(button -> name.equals(button.getText())).findFirst().orElseThrow()).click();
+        test(find(Button.class).all().stream().filter(button -> name.equals(button.getText())).findFirst().orElseThrow()).click();
     }
 
     private void correct() {
