@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public record Marks(Map<String, String> prints) {
     /** The names of the parts that are there in both and differ, in this one's order. */
     Collection<String> differing(Marks other) {
         return prints.keySet().stream()
-                .filter(part -> other.prints.containsKey(part) && !prints.get(part).equals(other.prints.get(part)))
+                .filter(part -> other.prints.containsKey(part) && !Objects.equals(prints.get(part), other.prints.get(part)))
                 .toList();
     }
 
