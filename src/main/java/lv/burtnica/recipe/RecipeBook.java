@@ -1,7 +1,6 @@
 package lv.burtnica.recipe;
 
 import static lv.burtnica.people.Deed.CHANGE_RECIPE;
-import static lv.burtnica.people.Deed.PUBLISH_RECIPE;
 import static lv.burtnica.people.Deed.SEE_SENT_RECIPE;
 
 import java.time.Clock;
@@ -26,6 +25,7 @@ public class RecipeBook {
 
     private final Recipes recipes;
     private final RecipeWriter writer;
+    private final Adding adding;
     private final Editing editing;
     private final Chronicle chronicle;
     private final Consents consents;
@@ -35,6 +35,7 @@ public class RecipeBook {
     RecipeBook(
             Recipes recipes,
             RecipeWriter writer,
+            Adding adding,
             Editing editing,
             Chronicle chronicle,
             Consents consents,
@@ -42,6 +43,7 @@ public class RecipeBook {
             Clock clock) {
         this.recipes = recipes;
         this.writer = writer;
+        this.adding = adding;
         this.editing = editing;
         this.chronicle = chronicle;
         this.consents = consents;
@@ -150,22 +152,7 @@ public class RecipeBook {
      */
     @Transactional
     public RecipePage add(RecipeDraft draft, @Nullable DraftOrigin origin, Person person) {
-        if (origin != null && !origin.allows(draft)) {
-            throw new IllegalArgumentException("Nobody answers for the words of the draft");
-        }
-        var typed = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
-        var recipe = origin == null ? typed : typed.creditedTo(origin.credit(typed.credit()));
-        var stored = new StoredRecipe(recipe.key(), recipe.language(), person.id(), clock.instant());
-        writer.write(stored, recipe, draft.pictureId());
-        if (person.may(PUBLISH_RECIPE)) {
-            stored.publish(clock.instant());
-            stored.standing().settled(person);
-        } else {
-            stored.standing().sent(person, clock.instant());
-        }
-        chronicle.record(recipes.save(stored), Deed.ADDED, person);
-        consents.demandFor(stored);
-        return recipes.saveAndFlush(stored).toPage();
+        return adding.add(draft, origin, person);
     }
 
     /**

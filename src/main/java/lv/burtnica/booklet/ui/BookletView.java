@@ -20,12 +20,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletCheck;
-import lv.burtnica.booklet.BookletCheck.Warning;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.booklet.BookletPage;
 import lv.burtnica.booklet.BookletPress;
-import lv.burtnica.booklet.Proofs;
 import lv.burtnica.booklet.EditionShelf;
+import lv.burtnica.booklet.Proofs;
 import lv.burtnica.booklet.PublishingWork;
 import lv.burtnica.booklet.ui.BookletAtWork.Saving;
 import lv.burtnica.course.CourseShelf;
@@ -163,13 +162,7 @@ class BookletView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     /** Says what needs a hand, in a list of its own and beside each recipe. */
     private void warn() {
-        order.hint(warnings.show(work.booklet()).stream()
-                .filter(warning -> warning.id() != 0)
-                .collect(Collectors.groupingBy(
-                        Warning::id,
-                        Collectors.mapping(
-                                warning -> getTranslation("booklet.check.hint-" + warning.matter().code()),
-                                Collectors.joining(", ", "! ", "")))));
+        order.hint(warnings.show(work.booklet()));
     }
 
     private void save() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletCheck;
@@ -31,8 +32,8 @@ class BookletWarnings extends Composite<Section> {
         getContent().add(new H2(getTranslation("booklet.check.heading")), all, list);
     }
 
-    /** Looks the booklet through, says what needs a hand, and gives it back. */
-    List<Warning> show(Booklet booklet) {
+    /** Looks the booklet through and says what needs a hand; gives back a hint for each recipe that does. */
+    Map<Long, String> show(Booklet booklet) {
         var warnings = check.warnings(booklet);
         all.setText(getTranslation(warnings.isEmpty() ? "booklet.check.fine" : "booklet.check.found", "n", warnings.size()));
         list.removeAll();
@@ -42,7 +43,17 @@ class BookletWarnings extends Composite<Section> {
                 list.add(details(matter, byMatter.get(matter)));
             }
         }
-        return warnings;
+        return hints(warnings);
+    }
+
+    private Map<Long, String> hints(List<Warning> warnings) {
+        return warnings.stream()
+                .filter(warning -> warning.id() != 0)
+                .collect(Collectors.groupingBy(
+                        Warning::id,
+                        Collectors.mapping(
+                                warning -> getTranslation("booklet.check.hint-" + warning.matter().code()),
+                                Collectors.joining(", ", "! ", ""))));
     }
 
     private NativeDetails details(Matter matter, List<Warning> warnings) {
