@@ -16,7 +16,6 @@ import lv.burtnica.press.Press;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Sheet;
 import lv.burtnica.press.Words;
-import lv.burtnica.press.drawing.JpegHeader;
 import lv.burtnica.wording.Wording;
 
 /** Puts a partner on the cover and the imprint page of a frozen edition, and touches nothing in between. */
@@ -97,7 +96,7 @@ final class PartnerPages {
         var all = new ArrayList<Funder.Logo>();
         for (var logo : strip.logos()) {
             if (logo.artwork() instanceof Artwork.Photo photo) {
-                var size = JpegHeader.read(photo.jpeg()).orElseThrow(OwnImprint.LostException::new);
+                var size = photo.pixels().orElseThrow(OwnImprint.LostException::new);
                 all.add(new Funder.Logo(
                         photo.jpeg(), size.width(), size.height(), logo.alt(), logo.millimetres(), emblem && all.isEmpty()));
             }

@@ -1,7 +1,7 @@
 /** Other people's formats in and out: what comes in is shown before anything is kept, what goes out comes in again. */
 @ApplicationModule(
         allowedDependencies = {
-            "wording", "people", "recipe", "recipe :: file", "booklet", "kit"
+            "measure", "wording", "people", "recipe", "recipe :: file", "booklet", "kit"
         })
 @NullMarked
 package lv.burtnica.exchange;

@@ -1,5 +1,8 @@
 package lv.burtnica.press;
 
+import java.util.Optional;
+import lv.burtnica.press.drawing.JpegHeader;
+
 /** A picture to print. */
 public sealed interface Artwork {
 
@@ -9,7 +12,16 @@ public sealed interface Artwork {
      *
      * @param jpeg a JPEG file in grey, RGB or CMYK, already upright; the array must not be changed afterwards
      */
-    record Photo(byte[] jpeg) implements Artwork {}
+    record Photo(byte[] jpeg) implements Artwork {
+
+        /** How many pixels it has; nothing if the bytes are not those of a JPEG file. */
+        public Optional<Pixels> pixels() {
+            return JpegHeader.read(jpeg).map(header -> new Pixels(header.width(), header.height()));
+        }
+    }
+
+    /** The measures of a photograph in pixels. */
+    record Pixels(int width, int height) {}
 
     /**
      * A line drawing of the house, printed as vectors.

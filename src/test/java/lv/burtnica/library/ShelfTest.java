@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,6 +40,8 @@ abstract class ShelfTest {
 
     @BeforeEach
     void openBrowser() {
+        // Spring keeps one place for who is signed in for the whole JVM; it may still be that of another test's application.
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
     }
 

@@ -23,6 +23,13 @@ class PersonalColumnsTest extends ViewTest {
             new PersonalData.Column("support_group", "name"),
             new PersonalData.Column("booklet", "group_name"),
             new PersonalData.Column("edition", "group_name"),
+            new PersonalData.Column("lesson_day", "group_name"),
+            new PersonalData.Column("lesson_suggestion", "group_name"),
+            // How many people a day is for, and the foods that are there.
+            new PersonalData.Column("lesson_day", "people"),
+            new PersonalData.Column("lesson_day", "at_hand"),
+            // Whose recipe it was on the page it came from.
+            new PersonalData.Column("draft_origin", "author"),
             // For how many people a parcel is meant.
             new PersonalData.Column("parcel", "for_whom"),
             new PersonalData.Column("parcel_item", "name"),

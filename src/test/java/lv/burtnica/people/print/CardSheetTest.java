@@ -45,7 +45,7 @@ class CardSheetTest {
 
     @Test
     void theSameInEnglish() {
-        assertThat(sheet.print(cards(2), Texts.ENGLISH, NOW)).isIn("en").reads("Recipe notebook", "Works once. Last day: December 22, 2026").isAccessible();
+        assertThat(sheet.print(cards(2), Texts.ENGLISH, NOW)).isIn("en").reads("Recipe notebook", "Works once. Last day: 22 December 2026").isAccessible();
     }
 
     @Test
