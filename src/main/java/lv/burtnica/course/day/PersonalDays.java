@@ -39,8 +39,10 @@ class PersonalDays implements PersonalData {
 
     @Override
     public void export(Person person, DataFile file) {
-        var days = store.sql("select cast(held_on as varchar(10))" + OF_PERSON + " order by id").param("id", person.id()).query(String.class).list();
-        file.put("lessonDays", days);
+        file.put("lessonDays", store.sql("select cast(held_on as varchar(10))" + OF_PERSON + " order by id")
+                .param("id", person.id())
+                .query(String.class)
+                .list());
     }
 
     @Override
