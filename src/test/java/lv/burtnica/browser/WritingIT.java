@@ -109,10 +109,9 @@ class WritingIT {
             beginSteps(visit);
             var address = visit.page().url();
             visit.page().context().setOffline(true);
+            visit.page().getByText(LATVIAN.text("recipe.entry.when-lost")).waitFor();
             steps(visit).fill(BOTH);
             var other = visit.page().context().newPage();
-            // Left while it is still offline: closing alone ends the browser's pretence first, and the last request may slip through.
-            visit.page().navigate("about:blank");
             visit.page().close();
             other.context().setOffline(false);
             other.navigate(address);
