@@ -115,8 +115,10 @@ class WritingIT {
             steps(visit).fill(BOTH);
             // As a phone does that needs the room: asked to close, the page would send its last words once the pretence of offline ends.
             assertThatThrownBy(() -> visit.page().navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
-            var other = visit.page().context().newPage();
-            other.context().setOffline(false);
+            var context = visit.page().context();
+            visit.page().close();
+            var other = context.newPage();
+            context.setOffline(false);
             other.navigate(address);
             other.getByText(LATVIAN.text("recipe.entry.found")).waitFor();
             assertThat(typedSteps(other)).isEqualTo(BOTH);
