@@ -1,11 +1,12 @@
 package lv.burtnica.people.ui;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import lv.burtnica.Burtnica;
+import lv.burtnica.kit.FormSecret;
 import lv.burtnica.people.NewAccount;
 import lv.burtnica.people.SignUp;
 import lv.burtnica.wording.Language;
@@ -18,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
@@ -55,7 +57,7 @@ class SigningInTest {
 
     @Test
     void theLanguageChosenLastComesAlong() throws Exception {
-        browser.perform(formLogin("/ienakt").user("ilze").password(PASSWORD))
+        browser.perform(signIn("ilze", PASSWORD))
                 .andExpect(redirectedUrl("/"))
                 .andExpect(cookie().value(Language.COOKIE, "en"))
                 .andExpect(cookie().httpOnly(Language.COOKIE, true));
@@ -63,17 +65,21 @@ class SigningInTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() throws Exception {
-        browser.perform(formLogin("/ienakt").user("ilze").password("cita parole")).andExpect(redirectedUrl("/ienakt?error"));
-        browser.perform(formLogin("/ienakt").user("nezināmā").password(PASSWORD)).andExpect(redirectedUrl("/ienakt?error"));
+        browser.perform(signIn("ilze", "cita parole")).andExpect(redirectedUrl("/ienakt?error"));
+        browser.perform(signIn("nezināmā", PASSWORD)).andExpect(redirectedUrl("/ienakt?error"));
     }
 
     @Test
     void theShownNameWithoutCapitalsAndWordsWithoutMarksDo() throws Exception {
-        browser.perform(formLogin("/ienakt").user(" ILZE ").password("ZALS  zirnis zupa")).andExpect(redirectedUrl("/"));
+        browser.perform(signIn(" ILZE ", "ZALS  zirnis zupa")).andExpect(redirectedUrl("/"));
     }
 
     @Test
     void aVeryLongPasswordIsOnlyWrong() throws Exception {
-        browser.perform(formLogin("/ienakt").user("ilze").password("ā".repeat(400))).andExpect(redirectedUrl("/ienakt?error"));
+        browser.perform(signIn("ilze", "ā".repeat(400))).andExpect(redirectedUrl("/ienakt?error"));
+    }
+
+    private static MockHttpServletRequestBuilder signIn(String name, String password) {
+        return post("/ienakt").param("username", name).param("password", password).with(FormSecret.ofSession());
     }
 }
