@@ -1,15 +1,16 @@
 package lv.burtnica.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import lv.burtnica.Burtnica;
+import lv.burtnica.kit.FormSecret;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
 import lv.burtnica.recipe.DraftDesk;
@@ -70,7 +71,7 @@ class LoggedRequestsTest {
     void signingInAndSavingLeaveNoNameInTheLog(CapturedOutput log) throws Exception {
         var name = "Žanete-Paulīne-" + UUID.randomUUID();
         var person = TestPeople.add(application, name, Role.MEMBER);
-        browser.perform(formLogin("/ienakt").user(name).password(PASSPHRASE));
+        browser.perform(post("/ienakt").param("username", name).param("password", PASSPHRASE).with(FormSecret.ofSession()));
         browser.perform(get("/biblioteka/lv/receptes").param("meklet", "Žanetes noslēpums"));
         drafts.keep(null, person, null, TypedRecipes.soup());
         recipes.add(TypedRecipes.soup(), person);
