@@ -53,6 +53,8 @@ public enum Door {
     BOOKLET("burtnicas/:id([0-9]{1,18})", Deed.MAKE_BOOKLET),
 
     SIGN_IN("ienakt", Deed.READ),
+    SIGN_IN_BY_DEVICE("/ienakt/ierice", Deed.READ),
+    ASK_DEVICE("/ienakt/ierice/jautajums", Deed.READ),
     FIRST_ACCOUNT("pirmais-konts/:secret", Deed.READ),
     JOIN("karte/:code?", Deed.READ),
     SELF("es", Deed.CHANGE_SELF),
@@ -87,6 +89,7 @@ public enum Door {
     ICONS("/icons/**", Deed.READ),
     SHEETS("/*.css", Deed.READ),
     COOKING_SCRIPT("/cooking.js", Deed.READ),
+    DEVICE_SCRIPT("/passkeys.js", Deed.READ),
     MANIFEST("/manifest.webmanifest", Deed.READ),
     WORKER("/sw.js", Deed.READ),
     OFFLINE("/offline.html", Deed.READ);

@@ -14,6 +14,7 @@ public class Joining {
     private final Accounts accounts;
     private final Memberships memberships;
     private final AccountMaker maker;
+    private final PasskeyRows passkeys;
     private final OpenSessions sessions;
     private final Gate gate;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class Joining {
             Accounts accounts,
             Memberships memberships,
             AccountMaker maker,
+            PasskeyRows passkeys,
             OpenSessions sessions,
             Gate gate,
             Clock clock) {
@@ -32,6 +34,7 @@ public class Joining {
         this.accounts = accounts;
         this.memberships = memberships;
         this.maker = maker;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.gate = gate;
         this.clock = clock;
@@ -85,7 +88,8 @@ public class Joining {
     }
 
     /**
-     * Gives the person of the card a new passphrase, uses the card up and signs them out wherever they were signed in.
+     * Gives the person of the card a new passphrase, uses the card up and signs them out wherever they were signed in. Devices that let
+     * them in do so no more, as one may be the reason for the card.
      *
      * @throws CardClosedException if the card does not work any more
      * @throws IllegalArgumentException if the passphrase is too short or too long
@@ -99,6 +103,7 @@ public class Joining {
         var account = account(person);
         account.lock(maker.hash(passphrase));
         var back = accounts.save(account).toPerson();
+        passkeys.removeAll(back.id());
         gate.forgive(back.signInName());
         gate.forgive(back.shownName());
         sessions.end(back);

@@ -7,6 +7,9 @@ public enum TrailDeed {
     SIGNED_IN(Thing.NONE),
     /** A wrong passphrase for an account that there is. */
     SIGN_IN_REFUSED(Thing.NONE),
+    SIGNED_IN_BY_DEVICE(Thing.NONE),
+    PASSKEY_ADDED(Thing.NONE),
+    PASSKEY_REMOVED(Thing.NONE),
     CARD_FOR_GROUP(Thing.GROUP),
     CARD_FOR_ROLE(Thing.ROLE),
     CARD_TO_RETURN(Thing.PERSON),

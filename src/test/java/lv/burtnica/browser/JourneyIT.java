@@ -36,6 +36,7 @@ class JourneyIT {
             try {
                 makeFirstAccount(visit, visits.notebook().firstAccountLink());
                 signIn(visit);
+                new DeviceJourney(visit).signInByDevice("griķi zirņi un medus");
                 lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
                 lookAtTheDesk(visit);

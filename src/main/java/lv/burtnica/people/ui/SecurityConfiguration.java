@@ -2,12 +2,15 @@ package lv.burtnica.people.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import lv.burtnica.people.Door;
+import lv.burtnica.people.PasskeySignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /** Who may open which address: what {@link Door} opens to readers is open, pages say it themselves by annotation, all else is closed. */
 @Configuration
@@ -16,7 +19,12 @@ class SecurityConfiguration {
     private static final int ANY_NUMBER = -1;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, UnknownAddress unknown, SessionRegistry sessions) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            UnknownAddress unknown,
+            SessionRegistry sessions,
+            WebAuthnRelyingPartyOperations passkeys,
+            PasskeySignIn byDevice) {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(Door.openPatterns()).permitAll();
             Door.closedFiles().forEach(door -> requests.requestMatchers(door.pattern()).hasAnyRole(door.roles()));
@@ -31,6 +39,7 @@ class SecurityConfiguration {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
         // Only after Vaadin, which has to say first where the page is.
         http.formLogin(form -> form.failureHandler(new SignInFailure()));
+        http.with(new PasskeyFilters(passkeys, byDevice), Customizer.withDefaults());
         return http.build();
     }
 }

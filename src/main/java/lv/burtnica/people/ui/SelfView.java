@@ -17,6 +17,7 @@ import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
 import lv.burtnica.people.OwnAccount;
+import lv.burtnica.people.PasskeyDesk;
 import lv.burtnica.people.SignedIn;
 
 /** The own page: how one is shown, which language the notebook speaks, and how one comes in. */
@@ -27,7 +28,13 @@ class SelfView extends Div implements HasDynamicTitle {
 
     static final String ADDRESS = "es";
 
-    SelfView(SignedIn signedIn, OwnAccount own, GroupDesk groups, AuthenticationContext authentication, Clock clock) {
+    SelfView(
+            SignedIn signedIn,
+            OwnAccount own,
+            GroupDesk groups,
+            PasskeyDesk devices,
+            AuthenticationContext authentication,
+            Clock clock) {
         addClassName("narrow");
         addClassName("self");
         var person = signedIn.get();
@@ -36,7 +43,8 @@ class SelfView extends Div implements HasDynamicTitle {
         if (!names.isEmpty()) {
             heading.withLead(getTranslation("people.self.groups", "names", names));
         }
-        add(heading, new ShownNamePart(own, person), new LanguagePart(signedIn), new PassphrasePart(own, clock));
+        add(heading, new ShownNamePart(own, person), new LanguagePart(signedIn));
+        add(new PassphrasePart(own, clock), new PasskeyPart(devices, clock));
         var data = new Anchor("es/dati", getTranslation("people.data.title"));
         data.addClassName("action");
         add(new Section(new H2(getTranslation("people.data.heading")), new Paragraph(getTranslation("people.data.lead")), data));

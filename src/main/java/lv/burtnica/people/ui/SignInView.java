@@ -1,5 +1,6 @@
 package lv.burtnica.people.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,11 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.PasskeyDesk;
 import lv.burtnica.people.SignedIn;
 
 /** Where people with an account come in. Readers need none, and the page says so. */
 @Route(SignInView.ADDRESS)
 @AnonymousAllowed
+@StyleSheet("people.css")
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "ienakt";
@@ -35,7 +38,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHeading heading = new PageHeading(getTranslation("people.sign-in.title"));
     private final LoginForm form = new LoginForm();
 
-    SignInView(SignedIn signedIn, Clock clock) {
+    SignInView(SignedIn signedIn, PasskeyDesk devices, Clock clock) {
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("narrow");
@@ -48,7 +51,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         withCard.addClassName("with-card");
         var lockedOut = new Paragraph(getTranslation("people.sign-in.locked-out"));
         lockedOut.addClassName("why");
-        add(heading, form, withCard, lockedOut, without);
+        add(heading, form, new PasskeyEntrance(devices.origin()), withCard, lockedOut, without);
     }
 
     @Override

@@ -1,0 +1,136 @@
+package lv.burtnica.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import lv.burtnica.kit.Notices;
+import lv.burtnica.kit.PasswordFieldTexts;
+import lv.burtnica.kit.ReaderTime;
+import lv.burtnica.people.OwnAccount.WrongPassphraseException;
+import lv.burtnica.people.Passkey;
+import lv.burtnica.people.PasskeyDesk;
+import lv.burtnica.people.PasskeyDesk.Wish;
+import lv.burtnica.people.PasskeyRefusedException;
+import lv.burtnica.people.TooManyTriesException;
+
+/**
+ * Devices by which one comes in without typing. The form for one more shows only where the browser can do it; the script is
+ * {@code frontend/passkeys.js}.
+ */
+@JavaScript("context://passkeys.js")
+class PasskeyPart extends Composite<Section> {
+
+    private final PasskeyDesk desk;
+    private final Clock clock;
+    private final Div list = new Div();
+    private final Div form = new Div();
+    private final TextField label = new TextField(getTranslation("people.devices.label"));
+    private final PasswordField words = new PasswordField(getTranslation("people.self.old-words"));
+
+    PasskeyPart(PasskeyDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+        label.setHelperText(getTranslation("people.devices.label-help"));
+        label.setMaxLength(Passkey.LONGEST_LABEL);
+        label.setManualValidation(true);
+        words.setHelperText(getTranslation("people.devices.words-help"));
+        words.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        words.setManualValidation(true);
+        PasswordFieldTexts.apply(words);
+        form.add(label, words, new Button(getTranslation("people.devices.add"), click -> ask()));
+        form.addClassName("form");
+        form.getElement().setAttribute("hidden", true);
+        form.getElement().executeJs("window.burtnicaPasskeys?.show(this, $0)", desk.origin());
+        getContent().addClassName("devices");
+        getContent().add(new H2(getTranslation("people.devices.title")), new Paragraph(getTranslation("people.devices.lead")), list, form);
+        refresh();
+    }
+
+    private void ask() {
+        label.setInvalid(false);
+        words.setInvalid(false);
+        if (label.getValue().isBlank()) {
+            label.setErrorMessage(getTranslation("people.devices.label-missing"));
+            label.setInvalid(true);
+            label.focus();
+        } else if (words.isEmpty()) {
+            refuse(getTranslation("people.self.old-missing"));
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        try {
+            var wish = desk.begin(words.getValue(), Requests.address());
+            words.clear();
+            form.getElement()
+                    .callJsFunction("makeKey", wish.json())
+                    .then(String.class, answer -> add(wish, answer), fault -> failed());
+        } catch (WrongPassphraseException e) {
+            refuse(getTranslation("people.self.old-wrong"));
+        } catch (TooManyTriesException e) {
+            refuse(TriesText.of(this, e.until(), clock));
+        } catch (PasskeyRefusedException e) {
+            Notices.error(getTranslation("people.devices.too-many", "most", PasskeyDesk.MOST));
+        }
+    }
+
+    void add(Wish wish, String answer) {
+        try {
+            desk.add(wish, label.getValue(), answer);
+            label.clear();
+            refresh();
+            Notices.success(getTranslation("people.devices.added"));
+        } catch (PasskeyRefusedException e) {
+            failed();
+        }
+    }
+
+    private void failed() {
+        Notices.error(getTranslation("people.devices.failed"));
+    }
+
+    private void refresh() {
+        list.removeAll();
+        var own = desk.own();
+        if (own.isEmpty()) {
+            list.add(new Paragraph(getTranslation("people.devices.none")));
+            return;
+        }
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        own.forEach(key -> rows.add(row(key)));
+        list.add(rows);
+    }
+
+    private ListItem row(Passkey key) {
+        var time = ReaderTime.ofPage();
+        var words = new Span(getTranslation(
+                "people.devices.row", "label", key.label(), "made", time.date(key.createdAt()), "used", time.date(key.lastUsedAt())));
+        var remove = new Button(getTranslation("people.devices.remove"), click -> {
+            desk.remove(key.credential(), Requests.session());
+            refresh();
+            Notices.success(getTranslation("people.devices.removed"));
+        });
+        remove.setAriaLabel(getTranslation("people.devices.remove") + ": " + key.label());
+        return new ListItem(words, remove);
+    }
+
+    private void refuse(String sentence) {
+        words.setErrorMessage(sentence);
+        words.setInvalid(true);
+        words.focus();
+    }
+}
