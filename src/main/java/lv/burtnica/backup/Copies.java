@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lv.burtnica.people.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -97,11 +98,12 @@ public class Copies {
     /**
      * Closes the notebook and begins it anew with what is in the file; what is in the store now is kept aside.
      *
+     * @param by who wants it, which the trail of the store that comes back says where it knows the name
      * @throws BackupException if the file is refused; the notebook goes on as it is then
      */
-    public void giveBack(Path file) {
+    public void giveBack(Path file, Person by) {
         Restoring.look(file);
-        WaitingCopy.in(StorePlace.of(environment)).put(file);
+        WaitingCopy.in(StorePlace.of(environment)).put(file, by.signInName());
         restart.soon();
     }
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 
@@ -36,13 +37,22 @@ public final class Restoring {
      * @throws BackupException with the reason; the store is as it was before then
      */
     public Restored restore(Path file, boolean replace) {
+        return restore(file, replace, null);
+    }
+
+    /**
+     * Gives the copy back, as {@link #restore(Path, boolean)}.
+     *
+     * @param by the name to sign in with of who wished it on the screen, {@code null} for the command line; it goes into the new trail
+     */
+    Restored restore(Path file, boolean replace, @Nullable String by) {
         try (var copy = BackupFile.open(file)) {
             var fresh = NewStore.beside(place, clock);
             try {
                 if (fresh.placeIsTaken() && !replace) {
                     throw new BackupException("backup.restore.not-empty");
                 }
-                build(fresh, copy);
+                build(fresh, copy, by);
                 return new Restored(summary(copy.manifest()), fresh.putInPlace());
             } catch (SQLException | DataAccessException | FlywayException e) {
                 throw StoreFault.of(e).map(fault -> new BackupException(fault.textKey(), Map.of("place", place.url()), e))
@@ -62,7 +72,7 @@ public final class Restoring {
         }
     }
 
-    private void build(NewStore fresh, BackupFile copy) throws SQLException, IOException {
+    private void build(NewStore fresh, BackupFile copy, @Nullable String by) throws SQLException, IOException {
         var whole = false;
         try {
             fresh.begin();
@@ -73,6 +83,7 @@ public final class Restoring {
             Schema.migrate(fresh.dataSource(), place.kind(), fresh.schema());
             try (var connection = fresh.open()) {
                 Generation.begin(connection, HexFormat.of().formatHex(random()));
+                RestoredLine.write(connection, clock.instant(), by);
             }
             whole = true;
         } finally {

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import lv.burtnica.wording.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,31 +17,31 @@ final class WaitingCopy {
 
     private static final Logger log = LoggerFactory.getLogger(WaitingCopy.class);
 
-    /** Told to the trail of the restored store, once it is open. */
-    private static final AtomicBoolean RESTORED = new AtomicBoolean();
-
     private final StorePlace place;
     private final Path file;
+    /** Who wants it back. */
+    private final Path name;
 
     private WaitingCopy(StorePlace place) {
         this.place = place;
         this.file = place.copies().resolve("waiting").resolve("restore.zip");
-    }
-
-    /** Whether a copy was given back since this was asked last. */
-    static boolean wasGivenBack() {
-        return RESTORED.getAndSet(false);
+        this.name = file.resolveSibling("restore.by");
     }
 
     static WaitingCopy in(StorePlace place) {
         return new WaitingCopy(place);
     }
 
-    /** Puts a copy there to wait; it was looked through before. */
-    void put(Path copy) {
+    /**
+     * Puts a copy there to wait; it was looked through before.
+     *
+     * @param by the name to sign in with of who wants it back
+     */
+    void put(Path copy, String by) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             var part = file.resolveSibling("restore.part");
+            Files.writeString(name, by);
             Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -60,8 +59,7 @@ final class WaitingCopy {
             return false;
         }
         try {
-            var restored = new Restoring(place, clock).restore(file, true);
-            RESTORED.set(true);
+            var restored = new Restoring(place, clock).restore(file, true, by());
             log.info("A copy of {} is restored; what was there before is kept in {}", restored.facts().madeAt(), restored.kept());
             return true;
         } catch (BackupException e) {
@@ -72,9 +70,19 @@ final class WaitingCopy {
         }
     }
 
+    /** A copy that somebody laid there by hand waits for nobody we know. */
+    private String by() {
+        try {
+            return Files.exists(name) ? Files.readString(name) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private void delete() {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package lv.burtnica.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -32,7 +33,7 @@ class AccountMaker {
         if (isTaken(name)) {
             throw new NameTakenException();
         }
-        var hash = hash(wanted.password());
+        var hash = hash(wanted.password(), name, wanted.shownName());
         try {
             return accounts.saveAndFlush(new Account(name, wanted.shownName().strip(), hash, role, language, clock.instant())).toPerson();
         } catch (DataIntegrityViolationException e) {
@@ -46,8 +47,14 @@ class AccountMaker {
         return !accounts.findBySignInKey(PlainName.key(name)).isEmpty();
     }
 
-    String hash(String passphrase) {
-        Passphrase.check(passphrase);
+    /**
+     * The hash of a new passphrase.
+     *
+     * @param names of whose it is
+     * @throws IllegalArgumentException if it cannot be kept
+     */
+    String hash(String passphrase, String... names) {
+        Passphrase.check(passphrase, List.of(names));
         var hash = passwords.encode(passphrase);
         if (hash == null) {
             throw new IllegalStateException("A passphrase has a hash");

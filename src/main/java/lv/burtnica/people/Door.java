@@ -55,6 +55,8 @@ public enum Door {
     SIGN_IN("ienakt", Deed.READ),
     SIGN_IN_BY_DEVICE("/ienakt/ierice", Deed.READ),
     ASK_DEVICE("/ienakt/ierice/jautajums", Deed.READ),
+    ASK_SERVICE("/oauth2/authorization/*", Deed.READ),
+    SIGN_IN_BY_SERVICE("/login/oauth2/code/*", Deed.READ),
     FIRST_ACCOUNT("pirmais-konts/:secret", Deed.READ),
     JOIN("karte/:code?", Deed.READ),
     SELF("es", Deed.CHANGE_SELF),

@@ -15,6 +15,7 @@ public class Joining {
     private final Memberships memberships;
     private final AccountMaker maker;
     private final PasskeyRows passkeys;
+    private final ServiceAccounts links;
     private final OpenSessions sessions;
     private final Gate gate;
     private final Clock clock;
@@ -26,6 +27,7 @@ public class Joining {
             Memberships memberships,
             AccountMaker maker,
             PasskeyRows passkeys,
+            ServiceAccounts links,
             OpenSessions sessions,
             Gate gate,
             Clock clock) {
@@ -35,6 +37,7 @@ public class Joining {
         this.memberships = memberships;
         this.maker = maker;
         this.passkeys = passkeys;
+        this.links = links;
         this.sessions = sessions;
         this.gate = gate;
         this.clock = clock;
@@ -88,8 +91,8 @@ public class Joining {
     }
 
     /**
-     * Gives the person of the card a new passphrase, uses the card up and signs them out wherever they were signed in. Devices that let
-     * them in do so no more, as one may be the reason for the card.
+     * Gives the person of the card a new passphrase, uses the card up and signs them out wherever they were signed in. Devices and
+     * accounts of services that let them in do so no more, as one may be the reason for the card.
      *
      * @throws CardClosedException if the card does not work any more
      * @throws IllegalArgumentException if the passphrase is too short or too long
@@ -101,9 +104,10 @@ public class Joining {
             throw new CardClosedException();
         }
         var account = account(person);
-        account.lock(maker.hash(passphrase));
+        account.lock(maker.hash(passphrase, account.toPerson().signInName(), account.toPerson().shownName()));
         var back = accounts.save(account).toPerson();
         passkeys.removeAll(back.id());
+        links.removeAll(back.id());
         gate.forgive(back.signInName());
         gate.forgive(back.shownName());
         sessions.end(back);

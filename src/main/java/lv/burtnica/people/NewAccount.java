@@ -1,5 +1,7 @@
 package lv.burtnica.people;
 
+import java.util.List;
+
 /**
  * What somebody fills in to get an account.
  *
@@ -16,6 +18,6 @@ public record NewAccount(String signInName, String shownName, String password) {
         if (signInName.isBlank() || signInName.length() > LONGEST_NAME || shownName.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("Not a name that can be kept: " + signInName.length() + " characters");
         }
-        Passphrase.check(password);
+        Passphrase.check(password, List.of(signInName, shownName));
     }
 }

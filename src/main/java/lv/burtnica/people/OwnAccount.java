@@ -44,13 +44,13 @@ public class OwnAccount {
      * @param address where it is typed
      * @throws WrongPassphraseException if the old one is not right
      * @throws TooManyTriesException if it was wrong too often
-     * @throws IllegalArgumentException if the new one is too short or too long
+     * @throws IllegalArgumentException if the new one is too short, too long or too easy to guess
      */
     @Transactional
     public void change(String old, String other, String session, String address) {
         var account = own();
         proof.demandPassphrase(account, old, address);
-        account.lock(maker.hash(other));
+        account.lock(maker.hash(other, account.toPerson().signInName(), account.toPerson().shownName()));
         accounts.save(account);
         sessions.endOthers(account.toPerson(), session);
     }

@@ -69,8 +69,9 @@ public class OwnData {
      */
     @Transactional
     public void forget(String typed, boolean recipesStay, String address) {
+        // All coordinators before the own account: two who go at once would else wait for each other.
+        coordinators.demandAnother(accounts.findById(signedIn.get().id()).orElseThrow());
         var account = accounts.take(signedIn.get().id()).orElseThrow();
-        coordinators.demandAnother(account);
         proof.demandPassphraseOrCard(account, typed, address);
         var person = account.toPerson();
         var leaving = new Leaving(person, names(person), recipesStay);

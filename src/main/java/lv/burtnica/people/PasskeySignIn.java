@@ -1,6 +1,5 @@
 package lv.burtnica.people;
 
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,10 +11,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Lets people in by a device of theirs. What comes out is the same as after a passphrase, so that sessions are counted and ended alike;
- * who tries from one address again and again has to wait alike.
+ * who tries from one address again and again has to wait alike. It is no {@code AuthenticationProvider}: as soon as there are two of
+ * those, Spring takes neither of them for the passphrase.
  */
 @Component
-public class PasskeySignIn implements AuthenticationProvider {
+public class PasskeySignIn {
 
     private final WebAuthnRelyingPartyOperations passkeys;
     private final AccountSignIn accounts;
@@ -29,11 +29,16 @@ public class PasskeySignIn implements AuthenticationProvider {
         this.trail = trail;
     }
 
-    @Override
-    public Authentication authenticate(Authentication shown) {
+    /**
+     * Who somebody is by what their device showed.
+     *
+     * @throws BadCredentialsException if it does not fit
+     * @throws TooManyTriesException if too much did not fit from this address
+     */
+    public Authentication authenticate(WebAuthnAuthenticationRequestToken shown) {
         var address = address();
         gate.enter(address);
-        var name = holder((WebAuthnAuthenticationRequestToken) shown);
+        var name = holder(shown);
         var account = accounts.loadUserByUsername(name);
         gate.opened(address);
         accounts.person(name).ifPresent(person -> trail.record(TrailDeed.SIGNED_IN_BY_DEVICE, person, ""));
@@ -53,10 +58,5 @@ public class PasskeySignIn implements AuthenticationProvider {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRemoteAddr()
                 : "";
-    }
-
-    @Override
-    public boolean supports(Class<?> kind) {
-        return WebAuthnAuthenticationRequestToken.class.isAssignableFrom(kind);
     }
 }

@@ -1,6 +1,8 @@
 package lv.burtnica.people;
 
-/** What makes a good passphrase: only that it is long enough. Which letters and signs it has is up to the person. */
+import java.util.List;
+
+/** What makes a good passphrase: it is long enough, and nobody guesses it soon. Which letters and signs it has is up to the person. */
 public final class Passphrase {
 
     /** Of its plain letters, so that blanks alone are none. */
@@ -19,9 +21,18 @@ public final class Passphrase {
         return typed.length() <= LONGEST;
     }
 
-    /** @throws IllegalArgumentException if it is too short or too long, which the page should have said before */
-    static void check(String typed) {
-        if (!fits(typed) || !isLongEnough(typed)) {
+    /**
+     * Whether it is among the first that somebody would guess.
+     *
+     * @param names what the person is called here
+     */
+    public static boolean isEasyToGuess(String typed, List<String> names) {
+        return GuessedWords.areEasy(typed, names);
+    }
+
+    /** @throws IllegalArgumentException if it is too short, too long or too easy, which the page should have said before */
+    static void check(String typed, List<String> names) {
+        if (!fits(typed) || !isLongEnough(typed) || isEasyToGuess(typed, names)) {
             throw new IllegalArgumentException("Not a passphrase that can be kept: " + typed.length() + " characters");
         }
     }

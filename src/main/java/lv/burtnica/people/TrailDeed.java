@@ -10,6 +10,9 @@ public enum TrailDeed {
     SIGNED_IN_BY_DEVICE(Thing.NONE),
     PASSKEY_ADDED(Thing.NONE),
     PASSKEY_REMOVED(Thing.NONE),
+    SIGNED_IN_BY_SERVICE(Thing.NONE),
+    SERVICE_LINKED(Thing.NONE),
+    SERVICE_UNLINKED(Thing.NONE),
     CARD_FOR_GROUP(Thing.GROUP),
     CARD_FOR_ROLE(Thing.ROLE),
     CARD_TO_RETURN(Thing.PERSON),
@@ -29,7 +32,8 @@ public enum TrailDeed {
     PRICES_ADDED(Thing.KEY),
     BOOKLET_PUBLISHED(Thing.KEY),
     COPY_MADE(Thing.KEY),
-    COPY_RESTORED(Thing.NONE);
+    COPY_RESTORED(Thing.NONE),
+    COPY_RESTORED_BY_COMMAND(Thing.NONE);
 
     /** What the word for the thing is. */
     enum Thing {

@@ -2,11 +2,15 @@ package lv.burtnica.recipe;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes the name that a recipe has in addresses and file names. */
 public final class RecipeKey {
 
     private static final int LONGEST = 80;
+
+    /** What Windows takes for a device, whatever ending a file has. */
+    private static final Pattern OF_A_DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private RecipeKey() {}
 
@@ -18,6 +22,9 @@ public final class RecipeKey {
             key = key.substring(0, LONGEST);
         }
         key = key.replaceAll("^-+|-+$", "");
-        return key.isEmpty() ? "recepte" : key;
+        if (key.isEmpty()) {
+            return "recepte";
+        }
+        return OF_A_DEVICE.matcher(key).matches() ? key + "-recepte" : key;
     }
 }

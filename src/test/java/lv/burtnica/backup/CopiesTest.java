@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.burtnica.people.Person;
+import lv.burtnica.people.Role;
+import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,11 +83,15 @@ class CopiesTest {
         var made = place.copies().resolve(copies.make().name());
         var before = TestStore.dump(place);
         TestStore.run(place, "update recipe set title = 'Kļūda'");
-        copies.giveBack(made);
+        copies.giveBack(made, new Person(2, "o'hara", "", Role.COORDINATOR, Texts.ENGLISH));
         assertThat(restarts).hasValue(1);
         assertThat(TestStore.dump(place)).isNotEqualTo(before);
         assertThat(WaitingCopy.in(place).giveBack(Clock.systemUTC())).isTrue();
-        assertThat(TestStore.dump(place)).isEqualTo(before);
+        RestoredDump.assertSame(TestStore.dump(place), before);
+        assertThat(String.valueOf(TestStore.dump(place).get("trail_entry"))).contains("deed=COPY_RESTORED,", "person_id=2");
+        try (var left = Files.list(place.copies().resolve("waiting"))) {
+            assertThat(left).isEmpty();
+        }
         TestStore.run(place, "update recipe set title = 'Vēlāk'");
         assertThat(WaitingCopy.in(place).giveBack(Clock.systemUTC())).isFalse();
         assertThat(String.valueOf(TestStore.dump(place).get("recipe"))).contains("Vēlāk");
@@ -93,7 +100,7 @@ class CopiesTest {
     @Test
     void aDamagedFileNeverWaits() throws IOException {
         var bad = Files.writeString(folder.resolve("slikts.zip"), "PK nav");
-        assertThatThrownBy(() -> at(MONDAY, Duration.ofDays(1)).giveBack(bad)).isInstanceOf(BackupException.class);
+        assertThatThrownBy(() -> at(MONDAY, Duration.ofDays(1)).giveBack(bad, new Person(2, "o'hara", "", Role.COORDINATOR, Texts.ENGLISH))).isInstanceOf(BackupException.class);
         assertThat(restarts).hasValue(0);
         assertThat(WaitingCopy.in(place).giveBack(Clock.systemUTC())).isFalse();
     }

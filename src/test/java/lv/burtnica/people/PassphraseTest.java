@@ -1,7 +1,10 @@
 package lv.burtnica.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -91,5 +95,39 @@ class PassphraseTest {
     void aNameOfOneSignThatStandsForManyStaysFindable() {
         assertThat(PlainName.key("ﷺ".repeat(100))).hasSize(100);
         assertThat(PlainName.key("  Žanete   Ķ. ")).isEqualTo("zanete k.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "1234567890", "qwertyuiop", "parole parole", "Parole12345", "mana parole", "aaaaaaaaaaaaaaaaaaaaaaaa", "password123",
+        "Recepšu burtnīca", "burtnīca 2026", "lēti garšīgi veselīgi", "1q2w3e4r5t", "abcdefghijkl", "2026.11.22.", "Pārtikas paka 1",
+        "ilze kalnina", "Ilze Kalniņa 1975", "kalninakalnina", "PAROLEPAROLEPAROLE"})
+    void whatIsGuessedFirstIsRefused(String typed) {
+        assertThat(Passphrase.isEasyToGuess(typed, List.of("ilze", "Ilze Kalniņa"))).isTrue();
+        assertThatThrownBy(() -> Passphrase.check(typed, List.of("ilze", "Ilze Kalniņa"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "zaļš zirnis zupā", "vectētiņa dārzā aug zemenes", "priede kanna lācis tilts", "green peas under grandma's window",
+        "mūsu kaķis ēd griķus", "борщ со сметаной вечером", "Ilze vakar cepa kūkas"})
+    void whatAPersonThinksOfIsNot(String typed) {
+        assertThat(Passphrase.isEasyToGuess(typed, List.of("ilze", "Ilze Kalniņa"))).isFalse();
+    }
+
+    @Test
+    void noOfferIsEverRefused() {
+        for (var language : languages()) {
+            assertThat(IntStream.range(0, 200).mapToObj(n -> PassphraseWords.offer(language)))
+                    .noneMatch(offer -> Passphrase.isEasyToGuess(offer, List.of("")));
+        }
+    }
+
+    /** Whoever sends the longest text there may be keeps nobody waiting. */
+    @Test
+    void theLongestIsReckonedAtOnce() {
+        var longest = "aB3$".repeat(50);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Passphrase.isEasyToGuess(longest, List.of(longest)))).isTrue();
+        assertThat(Passphrase.isEasyToGuess("", List.of("", " "))).isTrue();
     }
 }

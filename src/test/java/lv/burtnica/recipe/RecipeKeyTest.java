@@ -15,7 +15,12 @@ class RecipeKeyTest {
         "'  10 minūšu zupa  ', 10-minusu-zupa",
         "../../etc/passwd, etc-passwd",
         "Борщ, recepte",
-        "!!!, recepte"
+        "!!!, recepte",
+        "Con, con-recepte",
+        "NUL…, nul-recepte",
+        "com1, com1-recepte",
+        "Contaktzupa, contaktzupa",
+        "lpt10, lpt10"
     })
     void aTitleBecomesAnAddress(String title, String key) {
         assertThat(RecipeKey.of(title)).isEqualTo(key);

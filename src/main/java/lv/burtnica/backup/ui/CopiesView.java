@@ -48,7 +48,7 @@ class CopiesView extends Div implements HasDynamicTitle {
         this.signedIn = signedIn;
         list.addClassName("lines");
         add(new PageHeading(getTranslation("backup.title")).withLead(getTranslation("backup.lead")));
-        add(make(), new Section(new H2(getTranslation("backup.list.title")), none, list), new RestorePart(copies));
+        add(make(), new Section(new H2(getTranslation("backup.list.title")), none, list), new RestorePart(copies, signedIn));
         show();
     }
 

@@ -18,16 +18,19 @@ import lv.burtnica.kit.Facts;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.kit.UploadTexts;
+import lv.burtnica.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** Giving a copy back: the file is looked through first, then shown, and only a word typed by hand lets it happen. */
 class RestorePart extends Section {
 
     private final Copies copies;
+    private final SignedIn signedIn;
     private final Div found = new Div();
     private @Nullable File uploaded;
 
-    RestorePart(Copies copies) {
+    RestorePart(Copies copies, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.copies = copies;
         found.addClassName("form");
         found.setVisible(false);
@@ -82,7 +85,7 @@ class RestorePart extends Section {
             return;
         }
         try {
-            copies.giveBack(file.toPath());
+            copies.giveBack(file.toPath(), signedIn.get());
             found.removeAll();
             found.add(new Paragraph(getTranslation("backup.back.begun")));
         } catch (BackupException e) {

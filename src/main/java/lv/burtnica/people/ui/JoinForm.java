@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import lv.burtnica.people.NewAccount;
@@ -17,7 +18,8 @@ class JoinForm extends Div {
 
     private final TextField shownName = new TextField(getTranslation("people.join.shown-name"));
     private final TextField signInName = new TextField(getTranslation("people.sign-in-name"));
-    private final PassphraseChoice passphrase = new PassphraseChoice();
+    private final PassphraseChoice passphrase =
+            new PassphraseChoice(() -> List.of(signInName.getValue(), shownName.getValue()));
     private String suggested = "";
 
     /**

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import lv.burtnica.kit.Facts;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Joining;
@@ -93,7 +94,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void comeBack(String code, Person person) {
-        var words = new PassphraseChoice();
+        var words = new PassphraseChoice(() -> List.of(person.signInName(), person.shownName()));
         var keep = new Button(getTranslation("people.join.keep"), click -> words.chosen().ifPresent(chosen -> {
             try {
                 ready(joining.comeBack(code, chosen), chosen);

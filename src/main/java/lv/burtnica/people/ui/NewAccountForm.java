@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.List;
 import java.util.function.Consumer;
 import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.people.NewAccount;
@@ -73,6 +74,9 @@ class NewAccountForm extends Div {
                 .withValidator(typed -> !typed.isEmpty(), getTranslation("people.password.missing"))
                 .withValidator(Passphrase::isLongEnough, getTranslation("people.password.short", "least", Passphrase.SHORTEST))
                 .withValidator(Passphrase::fits, getTranslation("people.password.long", "most", Passphrase.LONGEST))
+                .withValidator(
+                        typed -> !Passphrase.isEasyToGuess(typed, List.of(signInName.getValue(), shownName.getValue())),
+                        getTranslation("people.password.easy"))
                 .bind("password");
     }
 

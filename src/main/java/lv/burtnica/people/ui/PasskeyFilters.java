@@ -8,7 +8,6 @@ import lv.burtnica.people.PasskeySignIn;
 import lv.burtnica.people.TooManyTriesException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
@@ -20,6 +19,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /**
@@ -46,7 +46,7 @@ class PasskeyFilters extends AbstractHttpConfigurer<PasskeyFilters, HttpSecurity
         question.setRequestMatcher(paths.matcher(HttpMethod.POST, QUESTION));
         var answer = new Answer();
         answer.setRequiresAuthenticationRequestMatcher(paths.matcher(HttpMethod.POST, ANSWER));
-        answer.setAuthenticationManager(new ProviderManager(signIn));
+        answer.setAuthenticationManager(shown -> signIn.authenticate((WebAuthnAuthenticationRequestToken) shown));
         // Spring gives this filter none by itself: without it the session would keep its number, and nobody could end it.
         answer.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
         var success = new HttpMessageConverterAuthenticationSuccessHandler();
@@ -54,7 +54,8 @@ class PasskeyFilters extends AbstractHttpConfigurer<PasskeyFilters, HttpSecurity
         answer.setAuthenticationSuccessHandler(success);
         answer.setAuthenticationFailureHandler((request, response, failure) -> response.setStatus(
                 failure instanceof TooManyTriesException ? 429 : HttpServletResponse.SC_UNAUTHORIZED));
-        http.addFilterBefore(answer, BasicAuthenticationFilter.class);
+        // Lets it tell others that somebody has come in.
+        http.addFilterBefore(postProcess(answer), BasicAuthenticationFilter.class);
         http.addFilterBefore(question, AuthorizationFilter.class);
     }
 

@@ -38,9 +38,9 @@ class PasskeyPart extends Composite<Section> {
     private final TextField label = new TextField(getTranslation("people.devices.label"));
     private final PasswordField words = new PasswordField(getTranslation("people.self.old-words"));
 
-    PasskeyPart(PasskeyDesk desk, Clock clock) {
-        this.desk = desk;
-        this.clock = clock;
+    PasskeyPart(WaysIn ways) {
+        this.desk = ways.devices();
+        this.clock = ways.clock();
         label.setHelperText(getTranslation("people.devices.label-help"));
         label.setMaxLength(Passkey.LONGEST_LABEL);
         label.setManualValidation(true);

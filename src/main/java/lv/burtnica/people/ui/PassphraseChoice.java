@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.people.Passphrase;
 import lv.burtnica.people.PassphraseWords;
@@ -19,7 +21,11 @@ class PassphraseChoice extends Composite<Div> {
     private final Paragraph words = new Paragraph();
     private final PasswordField own = new PasswordField(getTranslation("people.words.own-label"));
 
-    PassphraseChoice() {
+    private final Supplier<List<String>> names;
+
+    /** @param names what the person is called, which would be guessed first */
+    PassphraseChoice(Supplier<List<String>> names) {
+        this.names = names;
         getContent().addClassName("passphrase-choice");
         words.addClassName("offered-words");
         words.getElement().setAttribute("aria-live", "polite");
@@ -78,6 +84,9 @@ class PassphraseChoice extends Composite<Div> {
         if (!Passphrase.fits(typed)) {
             return getTranslation("people.password.long", "most", Passphrase.LONGEST);
         }
-        return Passphrase.isLongEnough(typed) ? "" : getTranslation("people.password.short", "least", Passphrase.SHORTEST);
+        if (!Passphrase.isLongEnough(typed)) {
+            return getTranslation("people.password.short", "least", Passphrase.SHORTEST);
+        }
+        return Passphrase.isEasyToGuess(typed, names.get()) ? getTranslation("people.password.easy") : "";
     }
 }

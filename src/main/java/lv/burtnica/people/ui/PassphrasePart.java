@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Clock;
+import java.util.List;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.people.OwnAccount;
 import lv.burtnica.people.OwnAccount.WrongPassphraseException;
+import lv.burtnica.people.Person;
 import lv.burtnica.people.TooManyTriesException;
 
 /** Other words to sign in with. */
@@ -20,10 +22,11 @@ class PassphrasePart extends Composite<Section> {
     private final OwnAccount account;
     private final Clock clock;
     private final PasswordField old = new PasswordField(getTranslation("people.self.old-words"));
-    private final PassphraseChoice other = new PassphraseChoice();
+    private final PassphraseChoice other;
 
-    PassphrasePart(OwnAccount account, Clock clock) {
+    PassphrasePart(OwnAccount account, Person person, Clock clock) {
         this.account = account;
+        this.other = new PassphraseChoice(() -> List.of(person.signInName(), person.shownName()));
         this.clock = clock;
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         old.setManualValidation(true);

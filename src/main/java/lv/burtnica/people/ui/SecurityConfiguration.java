@@ -3,12 +3,15 @@ package lv.burtnica.people.ui;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import lv.burtnica.people.Door;
 import lv.burtnica.people.PasskeySignIn;
+import lv.burtnica.people.ServiceSignIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
@@ -24,7 +27,9 @@ class SecurityConfiguration {
             UnknownAddress unknown,
             SessionRegistry sessions,
             WebAuthnRelyingPartyOperations passkeys,
-            PasskeySignIn byDevice) {
+            PasskeySignIn byDevice,
+            ObjectProvider<ClientRegistrationRepository> services,
+            ServiceSignIn byService) {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(Door.openPatterns()).permitAll();
             Door.closedFiles().forEach(door -> requests.requestMatchers(door.pattern()).hasAnyRole(door.roles()));
@@ -40,6 +45,7 @@ class SecurityConfiguration {
         // Only after Vaadin, which has to say first where the page is.
         http.formLogin(form -> form.failureHandler(new SignInFailure()));
         http.with(new PasskeyFilters(passkeys, byDevice), Customizer.withDefaults());
+        services.ifAvailable(known -> new ServiceDoors().open(http, known, byService));
         return http.build();
     }
 }

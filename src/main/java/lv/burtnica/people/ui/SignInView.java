@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import lv.burtnica.kit.PageHeading;
-import lv.burtnica.people.PasskeyDesk;
 import lv.burtnica.people.SignedIn;
 
 /** Where people with an account come in. Readers need none, and the page says so. */
@@ -30,17 +29,22 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String FORGOTTEN = "aizmirsts";
     /** In the address after a name and password that do not belong together. */
     static final String FAILED = "error";
+    /** In the address after an account of a service that nobody here has linked. */
+    static final String STRANGER = "svess";
+    /** In the address after a service that did not let somebody in, or whose word was not right. */
+    static final String SERVICE_FAILED = "pakalpojums";
     /** In the address after too many tries, with the second of the epoch until which to wait. */
     static final String WAIT = "gaidit";
 
     private final SignedIn signedIn;
     private final Clock clock;
     private final PageHeading heading = new PageHeading(getTranslation("people.sign-in.title"));
+    private final Paragraph said = new Paragraph();
     private final LoginForm form = new LoginForm();
 
-    SignInView(SignedIn signedIn, PasskeyDesk devices, Clock clock) {
+    SignInView(SignedIn signedIn, WaysIn ways) {
         this.signedIn = signedIn;
-        this.clock = clock;
+        this.clock = ways.clock();
         addClassName("narrow");
         LoginTexts.apply(form);
         form.setAction(ADDRESS);
@@ -51,7 +55,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         withCard.addClassName("with-card");
         var lockedOut = new Paragraph(getTranslation("people.sign-in.locked-out"));
         lockedOut.addClassName("why");
-        add(heading, form, new PasskeyEntrance(devices.origin()), withCard, lockedOut, without);
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "alert");
+        said.setVisible(false);
+        var byDevice = new PasskeyEntrance(ways.devices().origin());
+        add(heading, said, form, byDevice, new ServiceEntrance(ways.services().all()), withCard, lockedOut, without);
     }
 
     @Override
@@ -66,9 +74,19 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (parameters.containsKey(NEW)) {
             heading.withLead(getTranslation("people.sign-in.account-made"));
         }
+        if (parameters.containsKey(STRANGER)) {
+            say("people.services.stranger");
+        } else if (parameters.containsKey(SERVICE_FAILED)) {
+            say("people.services.failed");
+        }
         if (parameters.containsKey(FORGOTTEN)) {
             heading.withLead(getTranslation("people.forget.done"));
         }
+    }
+
+    private void say(String key) {
+        said.setText(getTranslation(key));
+        said.setVisible(true);
     }
 
     private void askToWait(String until) {

@@ -21,6 +21,7 @@ import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestDevice;
 import lv.burtnica.people.TestPeople;
+import lv.burtnica.wording.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -101,6 +103,7 @@ class SigningInByDeviceTest {
         var answer = answer(session, device.show(question(session)));
         assertThat(answer.getResponse().getStatus()).isEqualTo(200);
         assertThat(answer.getResponse().getContentAsString()).contains("\"authenticated\":true").contains("\"redirectUrl\":\"/\"");
+        assertThat(Objects.requireNonNull(answer.getResponse().getCookie(Language.COOKIE)).getValue()).as("the own language").isEqualTo("lv");
         assertThat(Objects.requireNonNull(signedIn(session)).getName()).isEqualTo(milda.signInName());
         assertThat(signedIn(session).getAuthorities()).extracting(Object::toString).containsExactly("ROLE_MEMBER");
         assertThat(session.getId()).as("a new number at sign-in").isNotEqualTo(before);
@@ -287,7 +290,7 @@ class SigningInByDeviceTest {
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
     }
 
-    private static org.springframework.security.core.Authentication signedIn(MockHttpSession session) {
+    private static Authentication signedIn(MockHttpSession session) {
         var context = (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
         return Objects.requireNonNull(context.getAuthentication());
     }
