@@ -33,7 +33,11 @@ final class GuessedWords {
         var plain = PlainName.of(typed);
         var first = plain.substring(0, Math.min(plain.length(), LOOKED_AT));
         var known = Stream.concat(names.stream().map(PlainName::of).flatMap(GuessedWords::parts), OWN_WORDS.stream()).toList();
-        return RECKONER.measure(first, known).getGuesses() < FEWEST_GUESSES;
+        return guesses(first, known) < FEWEST_GUESSES || guesses(first.replace(" ", ""), known) < FEWEST_GUESSES;
+    }
+
+    private static double guesses(String plain, List<String> known) {
+        return RECKONER.measure(plain, known).getGuesses();
     }
 
     /** A name as a whole, without its blanks, and each of its words. */

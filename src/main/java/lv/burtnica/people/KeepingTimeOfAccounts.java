@@ -24,6 +24,7 @@ class KeepingTimeOfAccounts implements KeepingTime {
     public List<Held> sentences() {
         return List.of(
                 new Held("people.keeps.account", Map.of()),
+                new Held("people.keeps.ways-in", Map.of()),
                 Held.count("people.keeps.session", session.toHours()),
                 Held.count("people.keeps.card", cardDays),
                 Held.count("people.keeps.trail", TrailDesk.KEPT.toDays()),

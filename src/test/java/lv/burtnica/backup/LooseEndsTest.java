@@ -49,7 +49,7 @@ class LooseEndsTest {
 
         var there = TestStore.place(folder.resolve("cita"));
         new Restoring(there, Clock.systemUTC()).restore(copy, false);
-        assertPutRight(there, before);
+        assertPutRight(RestoredDump.withoutItsLine(TestStore.dump(there), before), before);
     }
 
     @Test
@@ -57,7 +57,7 @@ class LooseEndsTest {
         var before = TestStore.dump(place);
         var ends = new LooseEnds(TestStore.source(place));
         assertThat(ends.mend()).isEqualTo(2);
-        assertPutRight(place, before);
+        assertPutRight(TestStore.dump(place), before);
         assertThat(ends.mend()).isZero();
     }
 
@@ -70,8 +70,7 @@ class LooseEndsTest {
     }
 
     /** The recipe stays without its owner, the seat of nobody in the group is gone, everything else is as it was. */
-    private static void assertPutRight(StorePlace place, Map<String, List<String>> before) throws SQLException {
-        var after = TestStore.dump(place);
+    private static void assertPutRight(Map<String, List<String>> after, Map<String, List<String>> before) {
         assertThat(after.get("recipe")).singleElement().asString().contains("recipe_key=zupa", "owner_id=null");
         assertThat(after.get("membership")).singleElement().asString().contains("person_id=1");
         for (var changed : List.of("recipe", "membership")) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,13 +103,19 @@ class HostileFilesTest extends ShelfTest {
         IntStream.range(0, all.getLength()).mapToObj(all::item).forEach(element -> assertThat(element.getNodeName()).isIn(ATOM));
         var titles = feed.getElementsByTagName("title");
         assertThat(IntStream.range(0, titles.getLength()).mapToObj(n -> ((Element) titles.item(n)).getTextContent()))
-                .contains(seen("Zupa " + attack).strip());
+                .extracting(HostileFilesTest::oneLine)
+                .contains(oneLine(seen("Zupa " + attack)));
     }
 
     @ParameterizedTest
     @FieldSource("ATTACKS")
     void aPrintedPageDoesNothingByItself(String attack) throws Exception {
-        var pdf = printed(published(attack, "Vāriet " + attack));
+        var page = published(attack, "Vāriet " + attack);
+        if (attack.chars().anyMatch(HostileFilesTest::isInNoFont)) {
+            assertThat(steps(page).getStatus()).as("refused, not printed wrongly").isEqualTo(404);
+            return;
+        }
+        var pdf = printed(page);
         try (var document = Loader.loadPDF(pdf)) {
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
@@ -176,13 +183,26 @@ class HostileFilesTest extends ShelfTest {
     }
 
     /** Each from an address of its own: nobody prints many at once. */
-    private byte[] printed(RecipePage page) {
-        var response = answer(get(URI.create("/biblioteka/lv/receptes/" + page.recipe().key() + "/soli.pdf")).with(request -> {
+    private MockHttpServletResponse steps(RecipePage page) {
+        return answer(get(URI.create("/biblioteka/lv/receptes/" + page.recipe().key() + "/soli.pdf")).with(request -> {
             request.setRemoteAddr("198.51.100." + (100 + System.nanoTime() % 150));
             return request;
         }));
+    }
+
+    private byte[] printed(RecipePage page) {
+        var response = steps(page);
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsByteArray();
+    }
+
+    /** Pictures among the letters, and what Unicode keeps free for ever. */
+    private static boolean isInNoFont(int sign) {
+        return sign >= 0xFFFE || Character.isHighSurrogate((char) sign) && sign > 0xD801;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** What an XML file may hold of it. */

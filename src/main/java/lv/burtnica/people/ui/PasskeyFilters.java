@@ -43,8 +43,10 @@ class PasskeyFilters extends AbstractHttpConfigurer<PasskeyFilters, HttpSecurity
     public void configure(HttpSecurity http) {
         var paths = PathPatternRequestMatcher.withDefaults();
         var question = new PublicKeyCredentialRequestOptionsFilter(passkeys);
+        question.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
         question.setRequestMatcher(paths.matcher(HttpMethod.POST, QUESTION));
         var answer = new Answer();
+        answer.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
         answer.setRequiresAuthenticationRequestMatcher(paths.matcher(HttpMethod.POST, ANSWER));
         answer.setAuthenticationManager(shown -> signIn.authenticate((WebAuthnAuthenticationRequestToken) shown));
         // Spring gives this filter none by itself: without it the session would keep its number, and nobody could end it.

@@ -87,13 +87,18 @@ final class Speller {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
-                case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\r' -> {}
+                case '\r' -> {}
                 case ' ', '\t' -> blank(span, tag);
                 case '\n' -> {
                     blank(span, tag);
                     breakLine();
                 }
-                default -> letter(c, faceFor(c, primary, text, i), span, tag);
+                default -> {
+                    // Signs that only tell a screen how to lay out what is around them, some of them to deceive, have no letter.
+                    if (Character.getType(c) != Character.FORMAT) {
+                        letter(c, faceFor(c, primary, text, i), span, tag);
+                    }
+                }
             }
         }
         endRun(span, tag);

@@ -37,6 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -81,6 +82,8 @@ class SigningInByDeviceTest {
     @BeforeEach
     void somebodyIsSignedIn() {
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+        // Another test may have left somebody sitting there.
+        TestSecurityContextHolder.clearContext();
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .addFilters(new RequestContextFilter())
                 .apply(springSecurity())
@@ -91,7 +94,7 @@ class SigningInByDeviceTest {
 
     @AfterEach
     void standUp() {
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
     }
 
     @Test
@@ -103,7 +106,8 @@ class SigningInByDeviceTest {
         var answer = answer(session, device.show(question(session)));
         assertThat(answer.getResponse().getStatus()).isEqualTo(200);
         assertThat(answer.getResponse().getContentAsString()).contains("\"authenticated\":true").contains("\"redirectUrl\":\"/\"");
-        assertThat(Objects.requireNonNull(answer.getResponse().getCookie(Language.COOKIE)).getValue()).as("the own language").isEqualTo("lv");
+        var language = Objects.requireNonNull(answer.getResponse().getCookie(Language.COOKIE));
+        assertThat(language.getValue()).as("the own language").isEqualTo("lv");
         assertThat(Objects.requireNonNull(signedIn(session)).getName()).isEqualTo(milda.signInName());
         assertThat(signedIn(session).getAuthorities()).extracting(Object::toString).containsExactly("ROLE_MEMBER");
         assertThat(session.getId()).as("a new number at sign-in").isNotEqualTo(before);
@@ -257,7 +261,7 @@ class SigningInByDeviceTest {
     }
 
     private String question(MockHttpSession session) throws Exception {
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
         var asked = browser.perform(post(PasskeyFilters.QUESTION).session(session).with(FormSecret.ofSession())).andReturn();
         sitDown(milda);
         return asked.getResponse().getContentAsString();
@@ -268,7 +272,7 @@ class SigningInByDeviceTest {
     }
 
     private MvcResult answerFrom(String address, MockHttpSession session, String content) throws Exception {
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
         var request = post(PasskeyFilters.ANSWER)
                 .session(session)
                 .contentType("application/json")

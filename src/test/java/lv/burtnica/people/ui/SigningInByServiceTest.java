@@ -51,6 +51,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -87,6 +88,8 @@ class SigningInByServiceTest {
     @BeforeEach
     void openTheService() throws Exception {
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+        // Another test may have left somebody sitting there.
+        TestSecurityContextHolder.clearContext();
         service = new TestService();
         browser = browser("openid", "profile", "email");
         milda = TestPeople.add(application, "Milda no dienesta", Role.MEMBER, WORDS);
@@ -94,7 +97,7 @@ class SigningInByServiceTest {
 
     @AfterEach
     void closeTheService() {
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
         service.close();
     }
 
@@ -271,7 +274,7 @@ class SigningInByServiceTest {
     private void prepare(MockHttpSession session) {
         sitDown(milda);
         desk.prepare(WORDS, "10.0.0.1", session::setAttribute);
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
     }
 
     private String led(MockHttpSession session) throws Exception {
@@ -280,7 +283,7 @@ class SigningInByServiceTest {
     }
 
     private String come(MockHttpSession session, String address) throws Exception {
-        SecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
         var answer = browser.perform(get(URI.create(address)).session(session)).andReturn();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }

@@ -139,7 +139,10 @@ class WaysInViewTest extends ViewTest {
     }
 
     private TextField label() {
-        return find(TextField.class).all().stream().filter(field -> field.getLabel().equals("Kā sauksiet šo ierīci?")).findFirst().orElseThrow();
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Kā sauksiet šo ierīci?"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PasswordField words() {
