@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestService implements AutoCloseable {
 
     public static final String ID = "dienests";
-    public static final String NAME = "Rucavas dienestu";
+    public static final String NAME = "Rucavas dienests";
     private static final String CLIENT = "burtnica";
     private static final Pattern VERIFIER = Pattern.compile("code_verifier=([^&]+)");
 

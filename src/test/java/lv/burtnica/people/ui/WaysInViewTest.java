@@ -131,11 +131,11 @@ class WaysInViewTest extends ViewTest {
         var none = new ServiceEntrance(List.of());
         assertThat(none.isVisible()).isFalse();
         var two = new ServiceEntrance(List.of(
-                new KnownService("dienests", "Rucavas dienestu", ""), new KnownService("cits", "<script>", "")));
+                new KnownService("dienests", "Rucavas dienests", ""), new KnownService("cits", "<script>", "")));
         assertThat(two.getContent().getChildren().map(Anchor.class::cast)).extracting(Anchor::getText, Anchor::getHref)
                 .containsExactly(
-                        tuple("Ienākt ar Rucavas dienestu", "/oauth2/authorization/dienests"),
-                        tuple("Ienākt ar <script>", "/oauth2/authorization/cits"));
+                        tuple("Ienākt ar kontu: Rucavas dienests", "/oauth2/authorization/dienests"),
+                        tuple("Ienākt ar kontu: <script>", "/oauth2/authorization/cits"));
     }
 
     private TextField label() {
