@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.library.count.Downloads;
+import lv.burtnica.library.ready.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -45,10 +46,9 @@ class FileController {
                 .findFirst()
                 .orElseThrow(() -> new NotOnShelfException(name));
         var range = request.getHeader(HttpHeaders.RANGE);
-        if (DownloadSense.isDownload(request, file.size())) {
-            downloads.count(edition.id(), file.form());
-        }
+        count(edition, file, request);
         if (range == null || isPassedOver(range, request.getHeader(HttpHeaders.IF_RANGE), file)) {
+            offer(edition, file, request);
             return whole(edition, file, request);
         }
         var stored = new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
@@ -57,6 +57,17 @@ class FileController {
                 : ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
                         .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
                         .build();
+    }
+
+    private void count(Edition edition, Edition.File file, HttpServletRequest request) {
+        if (DownloadSense.isDownload(request, file.size())) {
+            downloads.count(edition.id(), file.form());
+        }
+    }
+
+    private void offer(Edition edition, Edition.File file, HttpServletRequest request) {
+        Offer.file(request, headers(edition, file), () -> files.content(edition, file), file.size(),
+                again -> count(edition, file, again));
     }
 
     /** The bytes are fetched only where they are wanted: not for an answer that says they have not changed. */

@@ -1,12 +1,10 @@
 package lv.burtnica.library;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
-import org.jspecify.annotations.Nullable;
+import lv.burtnica.library.ready.KeptByUse;
 import org.springframework.stereotype.Component;
 
 /** The files of editions. Those asked for lately are at hand in memory, by the sum of their bytes, so that they can be no other ones. */
@@ -17,8 +15,7 @@ class ShelfFiles {
 
     private final EditionShelf editions;
     private final ContentCache cache;
-    private final Map<String, byte[]> recent = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final KeptByUse<byte[]> recent = new KeptByUse<>(MOST_BYTES, content -> content.length);
 
     ShelfFiles(EditionShelf editions, ContentCache cache) {
         this.editions = editions;
@@ -31,34 +28,14 @@ class ShelfFiles {
     }
 
     byte[] content(Edition edition, Edition.File file) {
-        var known = recent(file.sha256() + file.size());
+        var known = recent.find(file.sha256() + file.size());
         if (known != null) {
             return known;
         }
         var content = editions.content(edition.id(), file.form()).orElseThrow(() -> new NotOnShelfException(edition.bookletKey()));
         if (content.length == file.size()) {
-            remember(file.sha256() + file.size(), content);
+            recent.keep(file.sha256() + file.size(), content);
         }
         return content;
-    }
-
-    private byte @Nullable [] recent(String sum) {
-        synchronized (recent) {
-            return recent.get(sum);
-        }
-    }
-
-    private void remember(String sum, byte[] content) {
-        synchronized (recent) {
-            if (content.length > MOST_BYTES / 4 || recent.putIfAbsent(sum, content) != null) {
-                return;
-            }
-            bytes += content.length;
-            var oldest = recent.entrySet().iterator();
-            while (bytes > MOST_BYTES && oldest.hasNext()) {
-                bytes -= oldest.next().getValue().length;
-                oldest.remove();
-            }
-        }
     }
 }
