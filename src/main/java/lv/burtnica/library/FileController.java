@@ -1,6 +1,7 @@
 package lv.burtnica.library;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.library.count.Downloads;
@@ -39,7 +40,7 @@ class FileController {
             @PathVariable String key,
             @PathVariable int number,
             @PathVariable String name,
-            HttpServletRequest request) {
+            HttpServletRequest request) throws IOException {
         var edition = files.edition(NotOnShelfException.spoken(language), key, number).orElseThrow(() -> new NotOnShelfException(key));
         var file = edition.files().stream()
                 .filter(one -> one.form().fileName().equals(name))
@@ -49,9 +50,9 @@ class FileController {
         count(edition, file, request);
         if (range == null || isPassedOver(range, request.getHeader(HttpHeaders.IF_RANGE), file)) {
             offer(edition, file, request);
-            return whole(edition, file, request);
+            return whole(edition, file, range != null);
         }
-        var stored = new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
+        var stored = stored(edition, file);
         return isThere(range, stored)
                 ? new ResponseEntity<>(stored, headers(edition, file), HttpStatus.OK)
                 : ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
@@ -70,14 +71,15 @@ class FileController {
                 again -> count(edition, file, again));
     }
 
-    /** The bytes are fetched only where they are wanted: not for an answer that says they have not changed. */
-    private ResponseEntity<?> whole(Edition edition, Edition.File file, HttpServletRequest request) {
-        var asks = request.getHeader(HttpHeaders.IF_NONE_MATCH) != null || request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
-        return asks || request.getMethod().equals("HEAD")
-                ? new ResponseEntity<>(
-                        new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file)), headers(edition, file),
-                        HttpStatus.OK)
-                : new ResponseEntity<>(files.content(edition, file), headers(edition, file), HttpStatus.OK);
+    /** As bytes where a range was passed over, in which Spring would see something to cut. */
+    private ResponseEntity<?> whole(Edition edition, Edition.File file, boolean passedOver) throws IOException {
+        return passedOver
+                ? new ResponseEntity<>(files.content(edition, file).getContentAsByteArray(), headers(edition, file), HttpStatus.OK)
+                : new ResponseEntity<>(stored(edition, file), headers(edition, file), HttpStatus.OK);
+    }
+
+    private StoredFile stored(Edition edition, Edition.File file) {
+        return new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
     }
 
     /** A range counted in another way, or the rest of another file, is of no use: the whole of this one is given. */

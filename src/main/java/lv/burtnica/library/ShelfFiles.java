@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
-import lv.burtnica.library.ready.KeptByUse;
+import lv.burtnica.library.ready.FilesAtHand;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files of editions. Those asked for lately are at hand in memory, by the sum of their bytes, so that they can be no other ones. */
+/** The files of editions. Those asked for lately are at hand by the sum of their bytes, so that they can be no other ones. */
 @Component
 class ShelfFiles {
 
-    private static final long MOST_BYTES = 48_000_000;
-
     private final EditionShelf editions;
     private final ContentCache cache;
-    private final KeptByUse<byte[]> recent = new KeptByUse<>(MOST_BYTES, content -> content.length);
+    private final FilesAtHand copies;
 
-    ShelfFiles(EditionShelf editions, ContentCache cache) {
+    ShelfFiles(EditionShelf editions, ContentCache cache, FilesAtHand copies) {
         this.editions = editions;
         this.cache = cache;
+        this.copies = copies;
     }
 
     Optional<Edition> edition(Locale language, String key, int number) {
@@ -27,15 +27,8 @@ class ShelfFiles {
         return cache.get(name, () -> editions.ofBooklet(key, language).stream().filter(one -> one.number() == number).findFirst());
     }
 
-    byte[] content(Edition edition, Edition.File file) {
-        var known = recent.find(file.sha256() + file.size());
-        if (known != null) {
-            return known;
-        }
-        var content = editions.content(edition.id(), file.form()).orElseThrow(() -> new NotOnShelfException(edition.bookletKey()));
-        if (content.length == file.size()) {
-            recent.keep(file.sha256() + file.size(), content);
-        }
-        return content;
+    Resource content(Edition edition, Edition.File file) {
+        return copies.get(file.sha256() + file.size(), () -> editions.content(edition.id(), file.form())
+                .orElseThrow(() -> new NotOnShelfException(edition.bookletKey())));
     }
 }

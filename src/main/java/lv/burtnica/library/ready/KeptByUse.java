@@ -2,6 +2,7 @@ package lv.burtnica.library.ready;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class KeptByUse<T> {
 
     private final long room;
     private final ToLongFunction<T> size;
+    private final Consumer<T> gone;
     private final Map<String, T> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
@@ -25,8 +27,14 @@ public final class KeptByUse<T> {
      * @param size of something in bytes; always the same for the same thing
      */
     public KeptByUse(long room, ToLongFunction<T> size) {
+        this(room, size, thing -> { });
+    }
+
+    /** @param gone told of each thing that is no longer kept, and of what was too large to keep */
+    KeptByUse(long room, ToLongFunction<T> size, Consumer<T> gone) {
         this.room = room;
         this.size = size;
+        this.gone = gone;
     }
 
     public synchronized @Nullable T find(String name) {
@@ -38,6 +46,7 @@ public final class KeptByUse<T> {
         remove(name);
         var wanted = weight(name, thing);
         if (wanted > room / LARGEST_PART) {
+            gone.accept(thing);
             return;
         }
         kept.put(name, thing);
@@ -47,6 +56,7 @@ public final class KeptByUse<T> {
             var next = oldest.next();
             bytes -= weight(next.getKey(), next.getValue());
             oldest.remove();
+            gone.accept(next.getValue());
         }
     }
 
@@ -58,6 +68,7 @@ public final class KeptByUse<T> {
         var before = kept.remove(name);
         if (before != null) {
             bytes -= weight(name, before);
+            gone.accept(before);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 
@@ -18,19 +20,20 @@ import org.springframework.http.HttpHeaders;
  * @param given told of each request that it is given to without the controller
  */
 public record Offer(
-        HttpHeaders headers, Supplier<byte[]> body, long length, long size, Consumer<HttpServletRequest> given) {
+        HttpHeaders headers, Supplier<Resource> body, long length, long size, Consumer<HttpServletRequest> given) {
 
     private static final String PLACE = Offer.class.getName();
 
     /** Offers an answer of 200 that is in memory. */
     public static void page(HttpServletRequest request, HttpEntity<byte[]> answer) {
-        var body = Objects.requireNonNull(answer.getBody());
-        request.setAttribute(PLACE, new Offer(answer.getHeaders(), () -> body, body.length, body.length, any -> { }));
+        var body = new ByteArrayResource(Objects.requireNonNull(answer.getBody()));
+        var length = body.contentLength();
+        request.setAttribute(PLACE, new Offer(answer.getHeaders(), () -> body, length, length, again -> { }));
     }
 
     /** Offers the file that is kept elsewhere. */
     public static void file(
-            HttpServletRequest request, HttpHeaders headers, Supplier<byte[]> body, long length, Consumer<HttpServletRequest> given) {
+            HttpServletRequest request, HttpHeaders headers, Supplier<Resource> body, long length, Consumer<HttpServletRequest> given) {
         request.setAttribute(PLACE, new Offer(headers, body, length, 0, given));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -24,7 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param making held by the one who makes it anew, so that others wait for that instead of making it too
  */
 record ReadyAnswer(
-        ShelfVersion.Version version, List<Header> headers, @Nullable String tag, long changed, Supplier<byte[]> body, long length,
+        ShelfVersion.Version version, List<Header> headers, @Nullable String tag, long changed, Supplier<Resource> body, long length,
         long size, Consumer<HttpServletRequest> given, ReentrantLock making) {
 
     /** Set by the question whether the reader has it already, or by the length. */
@@ -62,10 +63,8 @@ record ReadyAnswer(
         }
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             response.setContentLengthLong(length);
-            return;
+        } else {
+            Sending.send(body.get(), request, response);
         }
-        var bytes = body.get();
-        response.setContentLengthLong(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

@@ -2,6 +2,7 @@ package lv.burtnica.library.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,19 @@ class KeptByUseTest {
         kept.drop("lapa");
         kept.drop("nav");
         assertThat(kept.bytes()).isZero();
+    }
+
+    @Test
+    void tellsOfWhatIsNoLongerKept() {
+        var gone = new ArrayList<Integer>();
+        var small = new KeptByUse<Integer>(4000, any -> 600, gone::add);
+        for (var i = 0; i < 5; i++) {
+            small.keep("lapa " + i, i);
+        }
+        assertThat(gone).containsExactly(0);
+        small.keep("lapa 4", 44);
+        small.drop("lapa 3");
+        assertThat(gone).containsExactly(0, 4, 3);
     }
 
     @Test
