@@ -22,18 +22,16 @@ class BookletController {
     private final EditionDisplay display;
     private final PublishedRecipes recipes;
     private final OtherNames names;
-    private final ContentCache cache;
     private final Addresses addresses;
     private final PageWriter writer;
 
     BookletController(
-            EditionShelf editions, EditionDisplay display, PublishedRecipes recipes, OtherNames names, ContentCache cache,
+            EditionShelf editions, EditionDisplay display, PublishedRecipes recipes, OtherNames names,
             Addresses addresses, PageWriter writer) {
         this.editions = editions;
         this.display = display;
         this.recipes = recipes;
         this.names = names;
-        this.cache = cache;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -41,11 +39,8 @@ class BookletController {
     @GetMapping(Addresses.ENTRANCE + "/{language}/" + Addresses.BOOKLETS + "/{key}")
     ResponseEntity<byte[]> booklet(@PathVariable String language, @PathVariable String key, HttpServletRequest request) {
         var wording = NotOnShelfException.wording(language);
-        var name = String.join("/", "page", language, key, "booklet", String.valueOf(PageWriter.takesGzip(request)));
-        return cache.get(name, () -> {
-            var languages = editions.languages(key);
-            return languages.isEmpty() ? elsewhere(key, wording) : page(key, languages, wording, request);
-        });
+        var languages = editions.languages(key);
+        return languages.isEmpty() ? elsewhere(key, wording) : page(key, languages, wording, request);
     }
 
     private ResponseEntity<byte[]> elsewhere(String key, Wording wording) {

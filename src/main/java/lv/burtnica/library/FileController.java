@@ -1,9 +1,11 @@
 package lv.burtnica.library;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.library.count.Downloads;
+import lv.burtnica.library.ready.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -38,20 +40,19 @@ class FileController {
             @PathVariable String key,
             @PathVariable int number,
             @PathVariable String name,
-            HttpServletRequest request) {
+            HttpServletRequest request) throws IOException {
         var edition = files.edition(NotOnShelfException.spoken(language), key, number).orElseThrow(() -> new NotOnShelfException(key));
         var file = edition.files().stream()
                 .filter(one -> one.form().fileName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotOnShelfException(name));
         var range = request.getHeader(HttpHeaders.RANGE);
-        if (DownloadSense.isDownload(request, file.size())) {
-            downloads.count(edition.id(), file.form());
-        }
+        count(edition, file, request);
         if (range == null || isPassedOver(range, request.getHeader(HttpHeaders.IF_RANGE), file)) {
-            return whole(edition, file, request);
+            offer(edition, file, request);
+            return whole(edition, file, range != null);
         }
-        var stored = new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
+        var stored = stored(edition, file);
         return isThere(range, stored)
                 ? new ResponseEntity<>(stored, headers(edition, file), HttpStatus.OK)
                 : ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
@@ -59,14 +60,26 @@ class FileController {
                         .build();
     }
 
-    /** The bytes are fetched only where they are wanted: not for an answer that says they have not changed. */
-    private ResponseEntity<?> whole(Edition edition, Edition.File file, HttpServletRequest request) {
-        var asks = request.getHeader(HttpHeaders.IF_NONE_MATCH) != null || request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
-        return asks || request.getMethod().equals("HEAD")
-                ? new ResponseEntity<>(
-                        new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file)), headers(edition, file),
-                        HttpStatus.OK)
-                : new ResponseEntity<>(files.content(edition, file), headers(edition, file), HttpStatus.OK);
+    private void count(Edition edition, Edition.File file, HttpServletRequest request) {
+        if (DownloadSense.isDownload(request, file.size())) {
+            downloads.count(edition.id(), file.form());
+        }
+    }
+
+    private void offer(Edition edition, Edition.File file, HttpServletRequest request) {
+        Offer.file(request, headers(edition, file), () -> files.content(edition, file), file.size(),
+                again -> count(edition, file, again));
+    }
+
+    /** As bytes where a range was passed over, in which Spring would see something to cut. */
+    private ResponseEntity<?> whole(Edition edition, Edition.File file, boolean passedOver) throws IOException {
+        return passedOver
+                ? new ResponseEntity<>(files.content(edition, file).getContentAsByteArray(), headers(edition, file), HttpStatus.OK)
+                : new ResponseEntity<>(stored(edition, file), headers(edition, file), HttpStatus.OK);
+    }
+
+    private StoredFile stored(Edition edition, Edition.File file) {
+        return new StoredFile(file.name(edition), file.size(), () -> files.content(edition, file));
     }
 
     /** A range counted in another way, or the rest of another file, is of no use: the whole of this one is given. */

@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import lv.burtnica.library.ready.Offer;
+import lv.burtnica.library.ready.Packing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -54,14 +55,14 @@ public class PageWriter {
         if (changed != null) {
             headers.setLastModified(changed);
         }
-        return answer(request, HttpStatus.OK, headers, html);
+        return ready(request, headers, html);
     }
 
     /** A page that other sites may put into a frame of theirs. */
     ResponseEntity<byte[]> embedded(HttpServletRequest request, String template, Frame frame, Map<String, Object> parts) {
         var headers = headers(frame);
         headers.setCacheControl(SOON);
-        return answer(request, HttpStatus.OK, headers, html(template, frame, parts));
+        return ready(request, headers, html(template, frame, parts));
     }
 
     /** A page that says there is nothing here. Its language may be the reader's choice, so shared caches leave it alone. */
@@ -94,7 +95,14 @@ public class PageWriter {
         var headers = new HttpHeaders();
         headers.setContentType(type);
         headers.setCacheControl(SOON);
-        return answer(request, HttpStatus.OK, headers, text.getBytes(StandardCharsets.UTF_8));
+        return ready(request, headers, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for everybody: it may be given again until something on the shelf changes. */
+    private static ResponseEntity<byte[]> ready(HttpServletRequest request, HttpHeaders headers, byte[] plain) {
+        var answer = answer(request, HttpStatus.OK, headers, plain);
+        Offer.page(request, answer);
+        return answer;
     }
 
     private byte[] html(String template, Frame frame, Map<String, Object> parts) {
@@ -113,18 +121,13 @@ public class PageWriter {
     private static ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status, HttpHeaders headers, byte[] plain) {
         var tag = tag(plain);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (!takesGzip(request)) {
+        if (!Packing.isTaken(request)) {
             headers.setETag("\"" + tag + "\"");
             return new ResponseEntity<>(plain, headers, status);
         }
         headers.setETag("\"" + tag + "-gzip\"");
         headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         return new ResponseEntity<>(gzip(plain), headers, status);
-    }
-
-    static boolean takesGzip(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.toLowerCase(Locale.ROOT).matches("(.*[,\\s])?gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 
     static String tag(byte[] bytes) {

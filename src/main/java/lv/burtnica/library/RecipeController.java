@@ -30,7 +30,6 @@ class RecipeController {
     private final AssessmentDesk assessments;
     private final Tasting tasting;
     private final OtherNames names;
-    private final ContentCache cache;
     private final Addresses addresses;
     private final PageWriter writer;
 
@@ -41,7 +40,6 @@ class RecipeController {
             AssessmentDesk assessments,
             Tasting tasting,
             OtherNames names,
-            ContentCache cache,
             Addresses addresses,
             PageWriter writer) {
         this.recipes = recipes;
@@ -50,7 +48,6 @@ class RecipeController {
         this.assessments = assessments;
         this.tasting = tasting;
         this.names = names;
-        this.cache = cache;
         this.addresses = addresses;
         this.writer = writer;
     }
@@ -63,10 +60,9 @@ class RecipeController {
             HttpServletRequest request) {
         var wording = NotOnShelfException.wording(language);
         var asked = portions.matches("[1-9]\\d{0,2}") ? portions : "";
-        var name = String.join("/", "page", language, key, asked, String.valueOf(PageWriter.takesGzip(request)));
-        return cache.get(name, () -> recipes.find(key, wording.language())
+        return recipes.find(key, wording.language())
                 .map(found -> page(found, wording, asked, request))
-                .orElseGet(() -> elsewhere(key, wording)));
+                .orElseGet(() -> elsewhere(key, wording));
     }
 
     /** The recipe may be looked for under another name. */

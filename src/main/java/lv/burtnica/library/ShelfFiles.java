@@ -1,28 +1,25 @@
 package lv.burtnica.library;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import lv.burtnica.booklet.Edition;
 import lv.burtnica.booklet.EditionShelf;
-import org.jspecify.annotations.Nullable;
+import lv.burtnica.library.ready.FilesAtHand;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files of editions. Those asked for lately are at hand in memory, by the sum of their bytes, so that they can be no other ones. */
+/** The files of editions. Those asked for lately are at hand by the sum of their bytes, so that they can be no other ones. */
 @Component
 class ShelfFiles {
 
-    private static final long MOST_BYTES = 48_000_000;
-
     private final EditionShelf editions;
     private final ContentCache cache;
-    private final Map<String, byte[]> recent = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final FilesAtHand copies;
 
-    ShelfFiles(EditionShelf editions, ContentCache cache) {
+    ShelfFiles(EditionShelf editions, ContentCache cache, FilesAtHand copies) {
         this.editions = editions;
         this.cache = cache;
+        this.copies = copies;
     }
 
     Optional<Edition> edition(Locale language, String key, int number) {
@@ -30,35 +27,8 @@ class ShelfFiles {
         return cache.get(name, () -> editions.ofBooklet(key, language).stream().filter(one -> one.number() == number).findFirst());
     }
 
-    byte[] content(Edition edition, Edition.File file) {
-        var known = recent(file.sha256() + file.size());
-        if (known != null) {
-            return known;
-        }
-        var content = editions.content(edition.id(), file.form()).orElseThrow(() -> new NotOnShelfException(edition.bookletKey()));
-        if (content.length == file.size()) {
-            remember(file.sha256() + file.size(), content);
-        }
-        return content;
-    }
-
-    private byte @Nullable [] recent(String sum) {
-        synchronized (recent) {
-            return recent.get(sum);
-        }
-    }
-
-    private void remember(String sum, byte[] content) {
-        synchronized (recent) {
-            if (content.length > MOST_BYTES / 4 || recent.putIfAbsent(sum, content) != null) {
-                return;
-            }
-            bytes += content.length;
-            var oldest = recent.entrySet().iterator();
-            while (bytes > MOST_BYTES && oldest.hasNext()) {
-                bytes -= oldest.next().getValue().length;
-                oldest.remove();
-            }
-        }
+    Resource content(Edition edition, Edition.File file) {
+        return copies.get(file.sha256() + file.size(), () -> editions.content(edition.id(), file.form())
+                .orElseThrow(() -> new NotOnShelfException(edition.bookletKey())));
     }
 }

@@ -1,23 +1,23 @@
 package lv.burtnica.library;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
+import org.springframework.core.io.Resource;
 
-/** The bytes of a published file, fetched when they are wanted first: not for an answer that says they have not changed. */
+/** A published file, fetched when it is wanted first: not for an answer that says it has not changed. */
 final class StoredFile extends AbstractResource {
 
     private final String name;
     private final long size;
-    private final Supplier<byte[]> store;
-    private byte @Nullable [] bytes;
+    private final Supplier<Resource> content;
 
-    StoredFile(String name, long size, Supplier<byte[]> store) {
+    StoredFile(String name, long size, Supplier<Resource> content) {
         this.name = name;
         this.size = size;
-        this.store = store;
+        this.content = content;
     }
 
     @Override
@@ -26,15 +26,8 @@ final class StoredFile extends AbstractResource {
     }
 
     @Override
-    public InputStream getInputStream() {
-        return new ByteArrayInputStream(bytes());
-    }
-
-    byte[] bytes() {
-        if (bytes == null) {
-            bytes = store.get();
-        }
-        return bytes;
+    public InputStream getInputStream() throws IOException {
+        return content.get().getInputStream();
     }
 
     @Override

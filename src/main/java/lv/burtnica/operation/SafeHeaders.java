@@ -44,6 +44,7 @@ class SafeHeaders extends OncePerRequestFilter {
             response.setHeader(FRAME_OPTIONS, policy.frameOptions());
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-XSS-Protection", "0");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", DEVICES);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import lv.burtnica.recipe.search.IndexData;
 import lv.burtnica.recipe.search.IndexProgress;
@@ -29,6 +30,7 @@ public class RecipeIndex {
     private final IndexData data;
     private final TransactionTemplate transaction;
     private volatile boolean rebuilding;
+    private final AtomicLong changes = new AtomicLong();
 
     RecipeIndex(
             EntityManagerFactory stores,
@@ -93,8 +95,14 @@ public class RecipeIndex {
                     .startAndWait();
         } finally {
             rebuilding = false;
+            changes.incrementAndGet();
         }
         return done.added();
+    }
+
+    /** Another number each time the whole of it was written anew; it follows changes of single recipes at once. */
+    public long changes() {
+        return changes.get();
     }
 
     /** Whether it is being made anew, so that a search may not find everything yet. */
@@ -111,8 +119,10 @@ public class RecipeIndex {
                 var plan = Search.session(store).indexingPlan();
                 recipes.findByIdIn(batch).forEach(plan::addOrUpdate);
             });
+            changes.incrementAndGet();
         }
         transaction.executeWithoutResult(status -> purgeAllBut(ids));
+        changes.incrementAndGet();
         return ids.size();
     }
 

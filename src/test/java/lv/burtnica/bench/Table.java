@@ -25,6 +25,11 @@ final class Table {
         add(what, number(size), milliseconds(timings.percentile(50)), milliseconds(p95), note);
     }
 
+    /** Adds times in milliseconds. */
+    void times(String what, double p50, double p95, String note) {
+        add(what, "", milliseconds(p50), milliseconds(p95), note);
+    }
+
     /** Adds a single figure. */
     void figure(String what, int size, String figure, String note) {
         add(what, size == 0 ? "" : number(size), figure, "", note);

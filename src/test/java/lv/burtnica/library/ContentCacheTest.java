@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.library.ready.ShelfVersion;
+import lv.burtnica.library.ready.StoreVersion;
+import lv.burtnica.recipe.RecipeIndex;
+import lv.burtnica.recipe.pantry.PantryIndex;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +26,12 @@ class ContentCacheTest extends ShelfTest {
 
     @Autowired
     private StoreVersion version;
+
+    @Autowired
+    private RecipeIndex index;
+
+    @Autowired
+    private PantryIndex pantry;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -40,12 +51,14 @@ class ContentCacheTest extends ShelfTest {
     }
 
     @Test
-    void anyWritingTransactionMakesItOld() {
+    void aChangeThatReadersMaySeeMakesItOld() {
         var cache = cache("2026-11-22T10:00:00Z");
         cache.get("lapa", make);
         new TransactionTemplate(transactions).executeWithoutResult(status ->
                 store.sql("update recipe set minutes = minutes where recipe_key = 'nav tadas'").update());
         assertThat(cache.get("lapa", make)).isEqualTo(2);
+        store.sql("update recipe set minutes = minutes where recipe_key = 'nav tadas'").update();
+        assertThat(cache.get("lapa", make)).as("without a transaction around it").isEqualTo(3);
     }
 
     @Test
@@ -72,7 +85,7 @@ class ContentCacheTest extends ShelfTest {
     void aChangeDuringTheMakingCounts() {
         var cache = cache("2026-11-22T10:00:00Z");
         cache.get("lapa", () -> {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> { });
+            store.sql("update recipe set minutes = minutes where recipe_key = 'nav tadas'").update();
             return made.incrementAndGet();
         });
         assertThat(cache.get("lapa", make)).isEqualTo(2);
@@ -100,6 +113,7 @@ class ContentCacheTest extends ShelfTest {
     }
 
     private ContentCache cache(String now) {
-        return new ContentCache(version, new FoodCatalogue(List.of()), Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+        var clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        return new ContentCache(new ShelfVersion(version, new FoodCatalogue(List.of()), index, pantry, clock, Duration.ofMinutes(1)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
@@ -58,13 +59,10 @@ public class PantryIndex {
     private volatile @Nullable Basis basis;
     private volatile boolean complete;
     private volatile boolean stopped;
+    private final AtomicLong changes = new AtomicLong();
 
     PantryIndex(
-            PublishedIngredients recipes,
-            NeedsReader reader,
-            AssessmentDesk desk,
-            FoodCatalogue foods,
-            KitchenSizes kitchen,
+            PublishedIngredients recipes, NeedsReader reader, AssessmentDesk desk, FoodCatalogue foods, KitchenSizes kitchen,
             CorrectionDesk corrections) {
         this.recipes = recipes;
         this.reader = reader;
@@ -82,7 +80,11 @@ public class PantryIndex {
         return complete;
     }
 
-    /** How many recipes are in it. */
+    /** Another number each time the answers may have become others. */
+    public long changes() {
+        return changes.get();
+    }
+
     public int size() {
         return needs.size();
     }
@@ -139,6 +141,7 @@ public class PantryIndex {
             changed.addAll(needs.keySet().stream().filter(id -> !seen.contains(id)).collect(Collectors.toSet()));
             catchUp();
             complete = !stopped;
+            changes.incrementAndGet();
             log.info("What can be cooked: {} recipes, {} kB, read in {} ms",
                     size(), bytes() / 1024, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         } catch (RuntimeException e) {
@@ -175,11 +178,8 @@ public class PantryIndex {
     }
 
     private void put(Long id, @Nullable Ingredients recipe, Terms terms) {
-        if (recipe == null) {
-            needs.remove(id);
-        } else {
-            needs.put(id, reader.read(recipe, terms));
-        }
+        var before = recipe == null ? needs.remove(id) : needs.put(id, reader.read(recipe, terms));
+        changes.addAndGet(recipe == null && before == null ? 0 : 1);
     }
 
     private Basis basis() {
