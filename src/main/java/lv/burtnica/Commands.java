@@ -1,5 +1,6 @@
 package lv.burtnica;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import lv.burtnica.recipe.assessment.AssessCommand;
 import lv.burtnica.recipe.file.ConvertCommand;
 import lv.burtnica.recipe.line.LinesCommand;
 import lv.burtnica.wording.TextBundle;
+import lv.burtnica.wording.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,21 +25,30 @@ import picocli.CommandLine.Command;
 final class Commands {
 
     @Command(name = "burtnica", mixinStandardHelpOptions = true)
-    private static final class All {}
+    private static final class Program {}
 
-    private static final Map<String, Function<Locale, CommandLine>> COMMANDS = new LinkedHashMap<>();
+    private static final String BOOKLET = "booklet";
+    private static final String LANGUAGE_OPTION = "--lang";
 
-    static {
-        COMMANDS.put("booklet", BookletCommand::commandLine);
-        COMMANDS.put("lines", LinesCommand::commandLine);
-        COMMANDS.put("convert", ConvertCommand::commandLine);
-        COMMANDS.put("import", ImportCommand::commandLine);
-        COMMANDS.put("assess", AssessCommand::commandLine);
-        COMMANDS.put("backup", BackupCommand::commandLine);
-        COMMANDS.put("restore", RestoreCommand::commandLine);
-        COMMANDS.put("reindex", ReindexCommand::commandLine);
-        COMMANDS.put("coordinator", CoordinatorCommand::commandLine);
-        COMMANDS.put("daypack", DayPackCommand::commandLine);
+    /** All of them, loaded only where picocli is. */
+    private static final class All {
+
+        private static final Map<String, Function<Locale, CommandLine>> COMMANDS = new LinkedHashMap<>();
+
+        static {
+            COMMANDS.put(BOOKLET, BookletCommand::commandLine);
+            COMMANDS.put("lines", LinesCommand::commandLine);
+            COMMANDS.put("convert", ConvertCommand::commandLine);
+            COMMANDS.put("import", ImportCommand::commandLine);
+            COMMANDS.put("assess", AssessCommand::commandLine);
+            COMMANDS.put("backup", BackupCommand::commandLine);
+            COMMANDS.put("restore", RestoreCommand::commandLine);
+            COMMANDS.put("reindex", ReindexCommand::commandLine);
+            COMMANDS.put("coordinator", CoordinatorCommand::commandLine);
+            COMMANDS.put("daypack", DayPackCommand::commandLine);
+        }
+
+        private All() {}
     }
 
     private Commands() {}
@@ -49,15 +60,46 @@ final class Commands {
 
     /** Runs the command and returns its exit code. */
     static int run(String[] args) {
-        var language = Locale.getDefault();
-        var all = new CommandLine(new All());
+        var language = language(args, Locale.getDefault());
+        if (args[0].equals(BOOKLET)) {
+            var plain = BookletCommand.plain(List.of(args).subList(1, args.length), language, writer(System.err));
+            if (plain.isPresent()) {
+                return plain.get().call();
+            }
+        }
+        return runWithPicocli(args, language);
+    }
+
+    /** The language that a command line asks for; else Latvian on a computer that speaks it, English on any other. */
+    static Locale language(String[] args, Locale machine) {
+        for (var i = 0; i < args.length; i++) {
+            var next = i + 1 < args.length ? args[i + 1] : "";
+            var value = args[i].equals(LANGUAGE_OPTION) ? next : args[i].startsWith(LANGUAGE_OPTION + "=") ? args[i].substring(7) : "";
+            if (isSpoken(value)) {
+                return Locale.of(value);
+            }
+        }
+        return isSpoken(machine.getLanguage()) ? machine : Texts.ENGLISH;
+    }
+
+    private static boolean isSpoken(String language) {
+        return Texts.standard().languages().stream().anyMatch(spoken -> spoken.getLanguage().equals(language));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int runWithPicocli(String[] args, Locale language) {
+        var all = new CommandLine(new Program());
         // Reading what a command takes costs time, so a command that is named comes alone; anything else gets to know them all.
-        var wanted = COMMANDS.get(args[0]);
-        var shown = wanted == null ? COMMANDS.values() : List.of(wanted);
+        var wanted = All.COMMANDS.get(args[0]);
+        var shown = wanted == null ? All.COMMANDS.values() : List.of(wanted);
         shown.forEach(command -> all.addSubcommand(command.apply(language)));
         all.setResourceBundle(new TextBundle("commands.help.", language));
-        all.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        all.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        all.setParameterExceptionHandler(new CommandErrors(language));
+        all.setOut(writer(System.out));
+        all.setErr(writer(System.err));
         return all.execute(args);
     }
 }

@@ -32,14 +32,13 @@ public final class Texts {
 
     private static final List<Locale> LANGUAGES = List.of(LATVIAN, ENGLISH);
 
-    private final Map<Locale, Map<String, String>> patterns;
+    /** Read when a language is first spoken: a command speaks but one. */
+    private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
     private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
-    private Texts(Map<Locale, Map<String, String>> patterns) {
-        this.patterns = patterns;
-    }
+    private Texts() {}
 
-    /** The texts on the class path, read once. */
+    /** The texts on the class path, each language read once. */
     public static Texts standard() {
         return Holder.STANDARD;
     }
@@ -62,12 +61,12 @@ public final class Texts {
 
     /** All keys that the given language has a text for. */
     public Set<String> keys(Locale language) {
-        return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
+        return new TreeSet<>(patterns(language).keySet());
     }
 
     /** The message pattern as it stands in the file, or {@code null} where the language lacks it. */
     public @Nullable String pattern(String key, Locale language) {
-        return patterns.getOrDefault(language, Map.of()).get(key);
+        return patterns(language).get(key);
     }
 
     public String text(String key, Locale language) {
@@ -110,12 +109,8 @@ public final class Texts {
         return HexFormat.of().formatHex(collator.getCollationKey(text).toByteArray());
     }
 
-    private static Texts load() {
-        var patterns = new HashMap<Locale, Map<String, String>>();
-        for (var language : LANGUAGES) {
-            patterns.put(language, load(language));
-        }
-        return new Texts(patterns);
+    private Map<String, String> patterns(Locale language) {
+        return LANGUAGES.contains(language) ? patterns.computeIfAbsent(language, Texts::load) : Map.of();
     }
 
     private static Map<String, String> load(Locale language) {
@@ -135,6 +130,6 @@ public final class Texts {
     }
 
     private static final class Holder {
-        private static final Texts STANDARD = load();
+        private static final Texts STANDARD = new Texts();
     }
 }

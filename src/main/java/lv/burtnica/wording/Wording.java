@@ -1,5 +1,6 @@
 package lv.burtnica.wording;
 
+import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -22,6 +23,12 @@ public record Wording(Texts texts, Locale language) {
     public static Wording in(Locale asked) {
         var texts = Texts.standard();
         return new Wording(texts, texts.nearest(asked));
+    }
+
+    /** Loads what plurals and the alphabet need, for a program that has something else to do meanwhile. */
+    public void warmUp() {
+        order();
+        new MessageFormat("{n, plural, zero{#} one{#} other{#}}", language).format(Map.of("n", 1));
     }
 
     public String text(String key) {

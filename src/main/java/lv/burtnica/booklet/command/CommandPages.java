@@ -17,6 +17,7 @@ import lv.burtnica.recipe.assessment.Assessor;
 import lv.burtnica.recipe.assessment.PriceTable;
 import lv.burtnica.recipe.assessment.Taste;
 import lv.burtnica.recipe.assessment.Terms;
+import lv.burtnica.recipe.file.RecipeFolder.Found;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ final class CommandPages {
     private final FoodCatalogue foods;
     private final IngredientList ingredients;
     private final Assessor assessor;
-    private final List<Recipe> all;
+    private final List<Found> all;
+    private final NearbyPhotographs photographs;
     private final BookletParts parts;
     private final Terms terms;
 
@@ -39,11 +41,12 @@ final class CommandPages {
      * @param parts what the booklet has besides recipes
      * @param date the day of the edition, {@code null} for none
      */
-    CommandPages(Kitchen kitchen, List<Recipe> all, BookletParts parts, @Nullable LocalDate date) {
+    CommandPages(Kitchen kitchen, List<Found> all, BookletParts parts, @Nullable LocalDate date) {
         foods = kitchen.foods();
         ingredients = new IngredientList(kitchen.reader(), foods, () -> HouseholdMeasures.USUAL);
         assessor = new Assessor(kitchen.reader(), foods, HouseholdMeasures.USUAL);
         this.all = all;
+        this.photographs = new NearbyPhotographs(all);
         this.parts = parts;
         var day = Objects.requireNonNullElse(date, LATEST);
         terms = Terms.cheapest(PriceTable.newest(FoodFiles.bundledPrices(foods), day), day);
@@ -51,7 +54,11 @@ final class CommandPages {
 
     Pages.Leaf leaf(Recipe recipe) {
         return new Pages.Leaf(
-                recipe, null, ingredients.foods(recipe), parts.judgements() ? judgement(recipe) : null, other(recipe, parts.beside()));
+                recipe,
+                photographs.of(recipe),
+                ingredients.foods(recipe),
+                parts.judgements() ? judgement(recipe) : null,
+                other(recipe, parts.beside()));
     }
 
     BookletPrinter printer(Locale language, Pages pages) {
@@ -64,6 +71,7 @@ final class CommandPages {
 
     private @Nullable Recipe other(Recipe recipe, @Nullable Locale beside) {
         return all.stream()
+                .map(Found::recipe)
                 .filter(each -> each != recipe && each.key().equals(recipe.key()) && each.language().equals(beside))
                 .findFirst()
                 .orElse(null);

@@ -45,6 +45,24 @@ final class OwnWords {
     @Option(names = "--without", split = ",", paramLabel = "PART", descriptionKey = "without")
     private List<String> without = List.of();
 
+    /** Takes an option by its name; {@code false} where it is none of these. */
+    boolean take(String name, String value) {
+        switch (name) {
+            case "--title" -> title = value;
+            case "--subtitle" -> subtitle = value;
+            case "--group" -> group = value;
+            case "--foreword" -> foreword = Path.of(value);
+            case "--cover" -> cover = value;
+            case "--my-pages" -> myRecipePages = value;
+            case "--beside" -> beside = value;
+            case "--without" -> without = List.of(value.split(","));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * @param described what a description file says
      * @param file the description file, {@code null} for none; logos lie beside it
@@ -63,7 +81,7 @@ final class OwnWords {
                 described.language(),
                 Objects.requireNonNullElse(cover, described.cover()),
                 myRecipePages == null ? described.myRecipePages() : pages(myRecipePages),
-                foreword == null ? described.foreword() : BookletCommand.text(foreword),
+                foreword == null ? described.foreword() : BookletJob.text(foreword),
                 described.recipes(),
                 parts,
                 described.logos());
@@ -73,7 +91,7 @@ final class OwnWords {
         without.stream().filter(part -> !PARTS.contains(part)).findFirst().ifPresent(part -> {
             throw new Refusal("booklet.command.unknown-part", Map.of("part", part, "all", String.join(", ", PARTS)));
         });
-        var second = beside == null ? described.beside() : BookletCommand.spoken(beside);
+        var second = beside == null ? described.beside() : BookletJob.spoken(beside);
         return new BookletParts(
                 described.howTo() && !without.contains("how-to"),
                 described.judgements() && !without.contains("judgements"),

@@ -26,6 +26,30 @@ final class PaperOptions {
     @Option(names = "--draft", descriptionKey = "draft")
     private boolean draft;
 
+    /** Takes an option by its name; {@code false} where it is none of these. */
+    boolean take(String name, String value) {
+        switch (name) {
+            case "--sheet" -> sheet = value;
+            case "--pictures" -> pictures = value;
+            case "--letters" -> letters = value;
+            case "--paper" -> paper = value;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The option that has no value. */
+    boolean take(String name) {
+        draft |= name.equals("--draft");
+        return name.equals("--draft");
+    }
+
+    boolean isComplete() {
+        return sheet != null;
+    }
+
     /** @throws Refusal if an option says what nobody knows */
     PaperWish wish() {
         var form = PaperForm.ofCode(sheet)

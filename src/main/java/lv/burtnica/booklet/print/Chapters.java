@@ -32,7 +32,6 @@ final class Chapters {
     }
 
     List<Section> of(Pages pages) {
-        var words = new RecipeWords(wording);
         var inChapters = standKindByKind(pages.recipes());
         var sections = new ArrayList<Section>();
         MealKind open = null;
@@ -40,13 +39,24 @@ final class Chapters {
             var section = recipe(leaf, pages.parts().notes());
             if (inChapters && leaf.recipe().kind() != open) {
                 open = leaf.recipe().kind();
-                var heading = Heading.listed(BookletBlocks.CHAPTER_LEVEL, words.kind(open), "nodala-" + open.code());
-                var own = paragraphs(pages.parts().chapters().getOrDefault(open, ""));
-                section = with(section, Stream.concat(Stream.of(heading), own.stream()).toList(), List.of());
+                section = with(section, chapter(open, pages), List.of());
+            } else if (!inChapters && sections.isEmpty()) {
+                section = with(section, List.of(theOnlyChapter()), List.of());
             }
             sections.add(section);
         }
         return sections;
+    }
+
+    private List<Block> chapter(MealKind kind, Pages pages) {
+        var heading = Heading.listed(BookletBlocks.CHAPTER_LEVEL, new RecipeWords(wording).kind(kind), "nodala-" + kind.code());
+        var own = paragraphs(pages.parts().chapters().getOrDefault(kind, ""));
+        return Stream.concat(Stream.of(heading), own.stream()).toList();
+    }
+
+    /** In another order than that of the kinds the recipes are one chapter, so that they do not belong to the page before them. */
+    private Block theOnlyChapter() {
+        return Heading.listed(BookletBlocks.CHAPTER_LEVEL, wording.text("booklet.print.recipes"), "receptes");
     }
 
     private Section recipe(Pages.Leaf leaf, boolean notes) {
@@ -68,7 +78,7 @@ final class Chapters {
     private static boolean standKindByKind(List<Pages.Leaf> leaves) {
         var kinds = leaves.stream().map(leaf -> leaf.recipe().kind()).toList();
         var changes = IntStream.range(1, kinds.size()).filter(i -> kinds.get(i) != kinds.get(i - 1)).count();
-        return changes > 0 && changes + 1 == kinds.stream().distinct().count();
+        return changes + 1 == kinds.stream().distinct().count();
     }
 
     private static Section with(Section section, List<? extends Block> before, List<? extends Block> after) {

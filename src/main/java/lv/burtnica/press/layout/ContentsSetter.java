@@ -43,7 +43,7 @@ final class ContentsSetter {
         var slabs = new ArrayList<Slab>();
         for (var line : lines) {
             var last = line == lines.getLast();
-            slabs.add(new Slab(style.leading() * (last ? 1.18 : 1), (sketch, height) -> {
+            slabs.add(new Slab(style.leading(), (sketch, height) -> {
                 line.draw(sketch, 0, style.baseline());
                 sketch.link(link, 0, 0, context.width(), height, "#" + heading.anchor(), heading.text().plain());
                 if (last) {
@@ -53,7 +53,7 @@ final class ContentsSetter {
         }
         Slab.together(slabs, context.room());
         slabs.forEach(slab -> slab.keep |= chapter);
-        return ProseSetter.spaced(slabs, chapter ? scale.line() * 0.7 : 0, 0);
+        return ProseSetter.spaced(slabs, chapter ? scale.line() * 0.88 : 0, style.leading() * 0.18);
     }
 
     private static void number(

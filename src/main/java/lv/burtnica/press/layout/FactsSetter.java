@@ -92,17 +92,22 @@ final class FactsSetter {
         var scale = context.scale();
         var gap = scale.body() * 0.6;
         var padding = scale.body() * 0.6;
-        var width = (context.width() - gap * (facts.size() - 1)) / facts.size();
-        var cards = facts.stream().map(fact -> card(fact, list, context, width - 2 * padding)).toList();
+        var widths = CardWidths.of(facts, context, context.width() - gap * (facts.size() - 1), padding);
+        var cards = new ArrayList<Card>();
+        for (var i = 0; i < facts.size(); i++) {
+            cards.add(card(facts.get(i), list, context, widths[i] - 2 * padding));
+        }
         var height = cards.stream().mapToDouble(card -> height(card, scale)).max().orElse(0) + 2 * padding;
         return new Slab(height, (sketch, actual) -> {
+            var left = 0.0;
             for (var i = 0; i < cards.size(); i++) {
-                var place = sketch.at(i * (width + gap), 0);
+                var place = sketch.at(left, 0);
                 place.shape(
                         Artifact.LAYOUT,
-                        new Outline().rounded(0, 0, width, height, scale.body() * 0.4),
+                        new Outline().rounded(0, 0, widths[i], height, scale.body() * 0.4),
                         Paint.line(Ink.RULE, 0.8));
                 draw(cards.get(i), scale, place.at(padding, padding));
+                left += widths[i] + gap;
             }
         });
     }
@@ -124,7 +129,7 @@ final class FactsSetter {
                 context.lines(fact.detail(), scale.quiet(), body.child(Role.SPAN), width));
     }
 
-    private static TextStyle value(Scale scale) {
+    static TextStyle value(Scale scale) {
         return scale.heading(3);
     }
 

@@ -24,6 +24,8 @@ final class IngredientSetter {
 
     private static final double LINE = 1.58;
     private static final double WIDEST_UNIT = 0.24;
+    /** In a column of so few times the size of its letters the diamond stands alone, and its words are said only. */
+    private static final double NARROW = 18;
     private static final String BLANK = " ";
 
     private final IngredientTable table;
@@ -62,6 +64,9 @@ final class IngredientSetter {
                 slabs.add(title(group, tag.child(Role.TR)));
             }
             group.rows().forEach(row -> slabs.add(row(row, tag.child(Role.TR))));
+            if (!slabs.isEmpty()) {
+                slabs.getLast().mayPart = true;
+            }
         }
         if (slabs.size() > 2) {
             slabs.getFirst().keep();
@@ -113,6 +118,9 @@ final class IngredientSetter {
     }
 
     private Word mark(Tag tag) {
+        if (context.width() < context.scale().body() * NARROW) {
+            return Speller.spokenSign(Symbol.DIAMOND, table.parcelMark(), text, tag);
+        }
         var runs = new ArrayList<>(Speller.sign(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
         var unbroken = table.parcelMark().replace(' ', '\u00a0');
         context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));

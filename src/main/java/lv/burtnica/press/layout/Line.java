@@ -58,7 +58,8 @@ record Line(List<Run> runs, double width) {
 
     private static void draw(Sketch sketch, Run run, String text, double x, double baseline, double end) {
         if (run.sign() != Symbol.NONE) {
-            Signs.draw(run.sign(), sketch, Artifact.LAYOUT, run.ink(), x, baseline - run.size() * 0.8, run.width());
+            var owner = run.span().spoken() == null ? Artifact.LAYOUT : run.tag();
+            Signs.draw(run.sign(), sketch, owner, run.ink(), x, baseline - run.size() * 0.8, run.width());
             return;
         }
         sketch.letters(run.tag(), run.face(), run.size(), run.ink(), x, baseline, text);

@@ -73,16 +73,32 @@ final class Paginator {
         return late == null ? slab : late.slab(pageNumbers::get);
     }
 
-    private void turnAndPlace(List<Slab> chunk) {
+    private void turnAndPlace(List<Slab> whole) {
+        var parting = parting(whole);
+        whole.subList(0, parting).forEach(this::place);
         if (!page.isEmpty()) {
             turn();
         }
-        for (var slab : chunk) {
+        for (var slab : whole.subList(parting, whole.size())) {
             if (!page.isEmpty() && page.heightWith(List.of(slab)) > room + TOLERANCE) {
                 turn();
             }
             place(slab);
         }
+    }
+
+    /** How many of the slabs stay on a page that would be left half empty without them. */
+    private int parting(List<Slab> whole) {
+        if (page.isEmpty() || page.height() > room / 2) {
+            return 0;
+        }
+        var parting = 0;
+        for (var i = 0; i < whole.size() - 1; i++) {
+            if (whole.get(i).mayPart && page.heightWith(whole.subList(0, i + 1)) <= room + TOLERANCE) {
+                parting = i + 1;
+            }
+        }
+        return parting;
     }
 
     private void place(Slab slab) {

@@ -3,6 +3,7 @@ package lv.burtnica.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.Artwork;
+import lv.burtnica.press.Look;
 import lv.burtnica.press.Picture;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Owner;
@@ -13,6 +14,8 @@ import lv.burtnica.press.plan.Tag.Property;
 /** Sets pictures. */
 final class PictureSetter {
 
+    private static final double ABOVE = 0.75;
+
     private PictureSetter() {}
 
     static List<Slab> set(Picture picture, Context context) {
@@ -20,7 +23,7 @@ final class PictureSetter {
             return List.of();
         }
         var image = Plate.of(picture.artwork(), picture.alt());
-        var tall = Math.min(context.room() * picture.size().share(), context.width() * image.height() / image.width());
+        var tall = Math.min(context.room() * share(picture, context), context.width() * image.height() / image.width());
         var wide = tall * image.width() / image.height();
         var figure = figure(picture.alt(), context.tag());
         var scale = context.scale();
@@ -34,6 +37,13 @@ final class PictureSetter {
             Slab.together(slabs, context.room());
         }
         return ProseSetter.spaced(slabs, scale.line() * 0.5, scale.line() * 0.7);
+    }
+
+    /** A small picture that has to stand above the text, not beside it, is smaller still. */
+    private static double share(Picture picture, Context context) {
+        var share = picture.size().share();
+        var above = context.scale().look().arrangement() == Look.Arrangement.ONE_COLUMN;
+        return above && picture.size() == Picture.Size.VIGNETTE ? share * ABOVE : share;
     }
 
     /** An element with alternative text, or an artifact for a picture that says nothing. */

@@ -29,6 +29,8 @@ final class Slab {
     double after;
     /** Whether it must not be the last on a page while something follows. */
     boolean keep;
+    /** Whether a page that would else stay half empty may end with it, though it keeps to what follows. */
+    boolean mayPart;
     /** Whether it is left out, with what keeps to it, where its page has no room left. */
     boolean whereRoom;
     /** Its share of the height a page has left over. */
@@ -77,21 +79,32 @@ final class Slab {
 
     /** The same slab further to the right. */
     Slab shifted(double dx) {
-        var shifted = new Slab(height, (sketch, actual) -> painter.paint(sketch.at(dx, 0), actual));
-        shifted.before = before;
-        shifted.after = after;
-        shifted.keep = keep;
-        shifted.whereRoom = whereRoom;
-        shifted.stretch = stretch;
-        shifted.start = start;
-        shifted.furniture = furniture;
-        shifted.frame = frame;
+        var shifted = like((sketch, actual) -> painter.paint(sketch.at(dx, 0), actual));
         shifted.repeated = repeated == null ? null : repeated.shifted(dx);
-        shifted.filling = filling;
         var made = late;
         shifted.late = made == null ? null : numbers -> made.slab(numbers).shifted(dx);
-        shifted.moorings = moorings;
         return shifted;
+    }
+
+    /** The same slab with a share of its white space above and below. */
+    Slab closer(double share) {
+        return like(painter).before(before * share).after(after * share);
+    }
+
+    private Slab like(Painter other) {
+        var slab = new Slab(height, other).before(before).after(after);
+        slab.keep = keep;
+        slab.mayPart = mayPart;
+        slab.whereRoom = whereRoom;
+        slab.stretch = stretch;
+        slab.start = start;
+        slab.furniture = furniture;
+        slab.frame = frame;
+        slab.repeated = repeated;
+        slab.late = late;
+        slab.filling = filling;
+        slab.moorings = moorings;
+        return slab;
     }
 
     /** Keeps a pile on one page where a page can hold it. */

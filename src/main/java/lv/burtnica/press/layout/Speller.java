@@ -19,7 +19,7 @@ import lv.burtnica.press.plan.Tag;
 final class Speller {
 
     private static final char FIRST_MARK = '\u0300';
-    private static final String NUMBER = "0123456789½⅓⅔¼¾⅛–-,";
+    private static final String NUMBER = "(0123456789½⅓⅔¼¾⅛–-,";
 
     private final TextStyle style;
     private final String place;
@@ -57,6 +57,14 @@ final class Speller {
         var width = style.size() * 0.95;
         var gap = style.size() * 0.3;
         var run = new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, gap, symbol);
+        return Word.of(List.of(run), false);
+    }
+
+    /** A word that is nothing but a sign, with what a screen reader says for it. */
+    static Word spokenSign(Symbol symbol, String spoken, TextStyle style, Tag tag) {
+        tag.with(Tag.Property.ACTUAL_TEXT, spoken);
+        var width = style.size() * 0.95;
+        var run = new Run(tag, Span.spoken("", spoken), Face.SOURCE_REGULAR, style.size(), Ink.BLACK, "", width, 0, symbol);
         return Word.of(List.of(run), false);
     }
 

@@ -18,6 +18,11 @@ final class Stack {
         return height == 0;
     }
 
+    /** Whether what it ends with must not be the last on a page. */
+    boolean keepsToTheNext() {
+        return !placed.isEmpty() && placed.getLast().slab().keep;
+    }
+
     /** The height in points with the padding of a frame that ends here. */
     double height() {
         return height + padding(frame());

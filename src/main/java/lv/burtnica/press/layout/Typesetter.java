@@ -64,7 +64,7 @@ public final class Typesetter {
         var sheet = part.sheet();
         var room = Sheet.points(sheet.height() - sheet.top() - sheet.bottom());
         var context = new Context(new Scale(part.look()), manuscript.title(), width(sheet), room, root, book);
-        return Paginator.pages(BlockSetter.set(blocks, context), room);
+        return Paginator.pages(Tightening.fit(BlockSetter.set(blocks, context), room), room);
     }
 
     private static double width(Sheet sheet) {

@@ -25,8 +25,22 @@ record Word(List<Run> runs, double width, boolean endsLine) {
         return runs.getLast().blank();
     }
 
-    /** The word in pieces that are at most so wide, such as a long web address. */
+    /** The word in pieces that are at most so wide: a number parts from its unit, a long web address wherever it must. */
     List<Word> pieces(double room) {
+        var pieces = new ArrayList<Word>();
+        var first = 0;
+        for (var i = 0; i < runs.size(); i++) {
+            var last = i == runs.size() - 1;
+            if (last || runs.get(i).blank() > 0) {
+                var piece = of(List.copyOf(runs.subList(first, i + 1)), last && endsLine);
+                pieces.addAll(piece.width() <= room ? List.of(piece) : piece.cut(room));
+                first = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private List<Word> cut(double room) {
         var pieces = new ArrayList<Word>();
         var piece = new ArrayList<Run>();
         var left = room;

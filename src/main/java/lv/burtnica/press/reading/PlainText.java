@@ -131,10 +131,12 @@ public final class PlainText {
     }
 
     private void facts(Facts facts) {
+        // A detail that goes on with a small letter belongs to the sentence before it.
         var each = facts.facts().stream()
                 .map(fact -> Stream.of(labelled(fact.label(), words(fact.value())), words(fact.detail()))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(". ")));
+                        .reduce((value, detail) -> value + (Character.isLowerCase(detail.charAt(0)) ? " " : ". ") + detail)
+                        .orElse(""));
         if (facts.form() == Facts.Form.ROW) {
             paragraph(each.collect(Collectors.joining(" · ")));
         } else {

@@ -69,7 +69,7 @@ public final class RecipeBlocks {
         var wording = Wording.in(recipe.language());
         var words = new RecipeWords(wording);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(head(recipe, photograph, wording));
+        blocks.addAll(head(titles(recipe), recipe, photograph));
         blocks.add(facts(recipe, words));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.ingredients")));
         blocks.add(table(ingredients, recipe, wording));
@@ -86,14 +86,15 @@ public final class RecipeBlocks {
         return new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks);
     }
 
-    /** The drawing stands beside the title, where it costs no height; a photograph has the width of the page. */
-    private static List<Block> head(Recipe recipe, byte @Nullable [] photograph, Wording wording) {
-        var words = new ArrayList<Block>();
-        words.add(Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe)));
-        if (!recipe.description().isBlank()) {
-            words.add(Paragraph.lead(recipe.description().strip()));
-        }
-        var picture = picture(recipe, photograph, wording, Picture.Size.VIGNETTE);
+    private static List<Block> titles(Recipe recipe) {
+        var heading = Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe));
+        return recipe.description().isBlank() ? List.of(heading) : List.of(heading, Paragraph.lead(recipe.description().strip()));
+    }
+
+    /** The drawing stands beside the titles, where it costs no height; a photograph has the width of the page. */
+    static List<Block> head(List<? extends Block> titles, Recipe recipe, byte @Nullable [] photograph) {
+        var words = new ArrayList<Block>(titles);
+        var picture = picture(recipe, photograph, Wording.in(recipe.language()), Picture.Size.VIGNETTE);
         if (picture.isEmpty()) {
             return words;
         }

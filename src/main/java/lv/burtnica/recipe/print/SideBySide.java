@@ -8,7 +8,6 @@ import lv.burtnica.press.Block;
 import lv.burtnica.press.Columns;
 import lv.burtnica.press.Heading;
 import lv.burtnica.press.Paragraph;
-import lv.burtnica.press.Picture;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Start;
 import lv.burtnica.press.Steps;
@@ -44,9 +43,9 @@ public final class SideBySide {
     public Section section(
             Recipe own, Recipe other, byte @Nullable [] photograph, @Nullable AssessmentWords judgement, Locale around) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Heading.listed(RECIPE_LEVEL, own.title(), RecipeBlocks.anchor(own)));
-        blocks.add(in(other, Paragraph.lead(other.title())));
-        RecipeBlocks.picture(own, photograph, Wording.in(own.language()), Picture.Size.VIGNETTE).ifPresent(blocks::add);
+        var titles = List.of(
+                Heading.listed(RECIPE_LEVEL, own.title(), RecipeBlocks.anchor(own)), in(other, Paragraph.lead(other.title())));
+        blocks.addAll(RecipeBlocks.head(titles, own, photograph));
         blocks.add(pair(own, facts(own), other, facts(other)));
         blocks.add(pair(own, needed(own), other, needed(other)));
         blocks.add(pair(own, List.of(title(own)), other, List.of(title(other))));

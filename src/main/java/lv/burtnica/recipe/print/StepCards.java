@@ -29,7 +29,7 @@ public final class StepCards {
 
     private static final int RECIPE_LEVEL = 2;
     private static final int STEP_LEVEL = 3;
-    private static final double CLOCK_MILLIMETRES = 38;
+    private static final double CLOCK_MILLIMETRES = 34;
     private static final int MOST_CLOCKS = 2;
 
     private final IngredientList ingredients;
@@ -49,11 +49,10 @@ public final class StepCards {
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         var lines = ingredients.of(recipe, Fraction.ONE).stream().flatMap(group -> group.lines().stream()).toList();
         var steps = CookingStep.of(recipe, lines);
-        var picture = RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.LARGE);
         var cards = Stream.concat(
                 Stream.of(first(recipe, photograph, wording)),
                 IntStream.range(0, steps.size())
-                        .mapToObj(i -> step(i, steps.size(), steps.get(i), picture.stream().toList(), wording)));
+                        .mapToObj(i -> step(i, steps.size(), steps.get(i), picture(recipe, photograph, steps.get(i), wording), wording)));
         return cards.map(blocks -> new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks)).toList();
     }
 
@@ -73,6 +72,12 @@ public final class StepCards {
         return blocks;
     }
 
+    /** Large, but smaller where two clocks stand below it. */
+    private static List<Block> picture(Recipe recipe, byte @Nullable [] photograph, CookingStep step, Wording wording) {
+        var size = step.times().size() < MOST_CLOCKS ? Picture.Size.LARGE : Picture.Size.BAND;
+        return RecipeBlocks.picture(recipe, photograph, wording, size).stream().toList();
+    }
+
     private static List<Block> step(int index, int all, CookingStep step, List<Block> picture, Wording wording) {
         var words = new ArrayList<Block>();
         var place = wording.text("recipe.print.step-of", "n", index + 1, "all", all);
@@ -90,8 +95,8 @@ public final class StepCards {
                 .forEach(time -> {
                     // The words beside the clock say the time; the face only shows it.
                     signs.add(new Columns(List.of(
-                            new Columns.Column(3, Columns.Align.MIDDLE, List.of(new ClockFace(time.minutes(), "", CLOCK_MILLIMETRES))),
-                            new Columns.Column(2, Columns.Align.MIDDLE, List.of(Paragraph.of(Words.strong(time.words())))))));
+                            new Columns.Column(5, Columns.Align.MIDDLE, List.of(new ClockFace(time.minutes(), "", CLOCK_MILLIMETRES))),
+                            new Columns.Column(7, Columns.Align.MIDDLE, List.of(Paragraph.of(Words.strong(time.words())))))));
                 });
         return signs.isEmpty()
                 ? words

@@ -45,6 +45,7 @@ public final class PressBench {
                 }
             }
             alone(own, times.get(1).median(), times.get(2).median(), times.get(3).median());
+            cold(content);
         } finally {
             content.delete();
             many.delete();
@@ -66,8 +67,18 @@ public final class PressBench {
         }
     }
 
+    private static void cold(Content content) throws Exception {
+        if (!ColdStart.isPossible()) {
+            say("cold from the command line: not measured, bin/booklet cannot be run here");
+            return;
+        }
+        var cold = ColdStart.measure(content);
+        say("cold from the command line, 60 recipe files and photographs to %d pages: median %.2f s, p95 %.2f s (aim: at most 1.5)",
+                cold.pages(), cold.times().median() / 1000, cold.times().p95() / 1000);
+    }
+
     private static void alone(double own, double flow, double many, double together) throws Exception {
-        say("%.1f times OpenPDF's own flow, which has no tags (aim: at most 2)", own / flow);
+        say("warm: %.0f ms (aim: at most 250), %.1f times OpenPDF's own flow, which has no tags (aim: at most 2)", own, own / flow);
         say("300 recipes: %.0f ms, %.1f times 60 (aim: at most 5.5)", many, many / own);
         var share = own * AT_ONCE / Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
         say("%d at once: %.0f ms for all, %.2f times their share of the processors", AT_ONCE, together, together / share);

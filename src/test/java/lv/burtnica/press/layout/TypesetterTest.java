@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.burtnica.press.Block;
+import lv.burtnica.press.Columns;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.Facts.Fact;
 import lv.burtnica.press.FillPages;
@@ -45,7 +46,7 @@ class TypesetterTest {
             + "zeltaini un nebirst, tad lieciet tos uz šķīvja un apsedziet, lai tie paliek silti un sulīgi līdz galam. ";
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28})
+    @ValueSource(ints = {22, 23, 24, 25, 26, 27, 28, 29, 30})
     void aStepIsNeverCutAfterItsFirstOrBeforeItsLastLine(int linesAbove) {
         var blocks = new ArrayList<Block>(Stream.generate(() -> Paragraph.of("Rinda.")).limit(linesAbove / 2).toList());
         blocks.add(Heading.plain(3, "Kā pagatavot"));
@@ -137,6 +138,100 @@ class TypesetterTest {
                 new PageBreak(Start.NEW_PAGE)));
         var starts = lines(plan).stream().map(page -> page.isEmpty() ? "" : page.getFirst()).toList();
         assertThat(starts).containsExactly("Viens", "", "Divi", "Trīs", "Mana recepte", "Mana recepte", "Mana recepte", "Beigas");
+    }
+
+    @Test
+    void noPageIsTurnedForALineThatALittleLessWhiteSpaceCouldHold() {
+        for (var steps = 8; steps <= 30; steps++) {
+            var blocks = new ArrayList<Block>(List.of(Heading.plain(2, "Zupa"), Paragraph.of("Silta.")));
+            blocks.add(Steps.of(Stream.generate(() -> "Vāriet un maisiet.").limit(steps)));
+            blocks.add(Paragraph.quiet("Pierakstīja: Anna"));
+            var pages = lines(set(List.of(Section.of("Zupa", blocks))));
+            assertThat(pages.getLast().size()).as("lines on the last page, with %d steps", steps).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void spaceStaysAsItIsWhereLessWouldSaveNoPage() {
+        var few = List.<Block>of(Paragraph.of("Viens."), Paragraph.of("Divi."));
+        var many = Stream.generate(() -> (Block) Paragraph.of("Vārds.")).limit(60).toList();
+        assertThat(gap(set(List.of(Section.of("Daudz", many))))).isEqualTo(gap(set(List.of(Section.of("Maz", few)))));
+    }
+
+    private static long gap(Plan plan) {
+        var letters = letters(plan.pages().getFirst());
+        return Math.round(letters.get(1).baseline() - letters.get(0).baseline());
+    }
+
+    @Test
+    void aListInGroupsIsDividedBetweenThemWhereAPageWouldStayEmpty() {
+        var plan = set(List.of(
+                Heading.plain(2, "Bumbiņas"), Paragraph.of("Mīkstas."), Heading.plain(3, "Kas vajadzīgs"),
+                new IngredientTable(List.of(new Group("Bumbiņām", rows(10)), new Group("Mērcei", rows(12))), "")));
+        var pages = lines(plan);
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).contains("Bumbiņas", "Bumbiņām").doesNotContain("Mērcei");
+        assertThat(pages.get(1)).contains("Mērcei");
+    }
+
+    private static List<Row> rows(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> Row.of("" + i, "g", "produkts", "", true)).toList();
+    }
+
+    @Test
+    void headingsBesideEachOtherStayWithWhatComesBelow() {
+        for (var above = 20; above <= 32; above++) {
+            var blocks = new ArrayList<Block>(Stream.generate(() -> Paragraph.of("Rinda.")).limit(above / 2).toList());
+            blocks.add(new Columns(List.of(
+                    Columns.Column.of(1, Heading.plain(3, "Kā pagatavot")), Columns.Column.of(1, Heading.plain(3, "What to do")))));
+            blocks.add(new Columns(List.of(
+                    Columns.Column.of(1, Steps.of(Stream.of(STEP))), Columns.Column.of(1, Steps.of(Stream.of(STEP))))));
+            for (var page : lines(set(blocks))) {
+                assertThat(page.stream().filter(line -> line.length() > 2).toList().getLast()).isNotEqualTo("What to do");
+            }
+        }
+    }
+
+    @Test
+    void columnsThatAreTooTallGetWiderInsteadOfParting() {
+        var words = new Paragraph(Words.of("Bļodā samaisiet piena pulveri, olu pulveri, cukuru un sāli. ".repeat(11)), Paragraph.Voice.LEAD);
+        var plan = set(List.of(new Columns(List.of(
+                Columns.Column.of(1, words), Columns.Column.of(1, Paragraph.of("Blakus"))))));
+        assertThat(plan.pages()).hasSize(1);
+        assertThat(letters(plan.pages().getFirst()).stream().filter(each -> each.text().equals("Blakus")).findFirst().orElseThrow().x())
+                .as("still beside").isGreaterThan(Sheet.points(70));
+    }
+
+    @Test
+    void inANarrowColumnTheDiamondStandsForItsWords() {
+        var table = new IngredientTable(List.of(new Group("", rows(3))), "no pakas");
+        var narrow = set(List.of(new Columns(List.of(Columns.Column.of(1, table), Columns.Column.of(1, Paragraph.of("Blakus"))))));
+        assertThat(lines(narrow).getFirst()).noneMatch(line -> line.contains("pakas"));
+        var tags = new ArrayList<Tag>();
+        collect(narrow.root(), tags);
+        assertThat(tags.stream().filter(tag -> "no pakas".equals(tag.property(Tag.Property.ACTUAL_TEXT)))).hasSize(3);
+        assertThat(lines(set(List.of(table))).getFirst()).anyMatch(line -> line.contains("pakas"));
+    }
+
+    @Test
+    void aNumberTooWideForItsColumnPartsFromItsUnitAndNotWithinIt() {
+        var plan = set(List.of(new Columns(List.of(
+                Columns.Column.of(1, Paragraph.of("120–150 kilogrammiem")), Columns.Column.of(3, Paragraph.of("Blakus"))))));
+        assertThat(lines(plan).getFirst()).contains("120–150 ", "kilogrammiem").doesNotContain("kilogrammie");
+    }
+
+    @Test
+    void aCardWithMoreToSayIsWider() {
+        var plan = set(List.of(Facts.cards(
+                new Fact(Symbol.COIN, "Lēti", Words.of("vismaz 0,37 €"), Words.of("par porciju. Cenas no 2025. gada maija, 2026. gada augusta.")),
+                Fact.of(Symbol.SMILE, "Garšīgi", "Vēl neviens nav teicis"),
+                Fact.of(Symbol.LEAF, "Veselīgi", "Daudz piesātināto tauku"))));
+        var letters = letters(plan.pages().getFirst());
+        var starts = Stream.of("Lēti", "Garšīgi", "Veselīgi")
+                .map(label -> letters.stream().filter(each -> each.text().startsWith(label)).findFirst().orElseThrow().x())
+                .toList();
+        assertThat(starts.get(1) - starts.get(0)).isGreaterThan(starts.get(2) - starts.get(1));
+        assertThat(letters).noneMatch(each -> each.text().equals("piesātināt"));
     }
 
     @Test
