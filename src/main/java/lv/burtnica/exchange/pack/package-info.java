@@ -1,0 +1,5 @@
+/** The course pack: a whole course with its recipes, pictures and booklets, out of one notebook and into another. */
+@NullMarked
+package lv.burtnica.exchange.pack;
+
+import org.jspecify.annotations.NullMarked;
