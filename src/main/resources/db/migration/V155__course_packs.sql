@@ -12,7 +12,7 @@ create table course_pack_taken (
     pack varchar(60) not null,
     revision integer not null,
     title varchar(300) not null,
-    made_by varchar(300) not null,
+    came_from varchar(300) not null,
     person_id bigint references person (id) on delete set null,
     taken_at timestamp with time zone not null
 );

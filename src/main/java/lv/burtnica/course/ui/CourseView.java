@@ -32,6 +32,7 @@ import lv.burtnica.people.SignedIn;
 class CourseView extends Div implements HasDynamicTitle {
 
     private final Course course;
+    private final Div packLinks = new Div();
 
     CourseView(CourseShelf shelf, SignedIn signedIn, Permissions permissions) {
         course = shelf.course(getLocale());
@@ -45,7 +46,7 @@ class CourseView extends Div implements HasDynamicTitle {
             var change = new Anchor(CourseLinks.COURSE + "/labot", getTranslation("course.ui.change-course"));
             change.addClassName("action");
             addComponentAtIndex(2, change);
-            add(new Paragraph(new Anchor(CourseLinks.COURSE + "/parnest", getTranslation("course.ui.pack-in"))));
+            packLinks.add(new Anchor(CourseLinks.COURSE + "/parnest", getTranslation("course.ui.pack-in")));
         }
     }
 
@@ -59,7 +60,9 @@ class CourseView extends Div implements HasDynamicTitle {
         var link = new Anchor(CourseLinks.COURSE + "/kursa-paka.zip", getTranslation("course.ui.pack"));
         link.setRouterIgnore(true);
         link.addClassName("action");
-        return new Section(new H2(getTranslation("course.ui.pack-title")), new Paragraph(getTranslation("course.ui.pack-help")), link);
+        packLinks.add(link);
+        packLinks.addClassName("pack-links");
+        return new Section(new H2(getTranslation("course.ui.pack-title")), new Paragraph(getTranslation("course.ui.pack-help")), packLinks);
     }
 
     private Section lessons() {

@@ -46,8 +46,7 @@ class BookletsIn {
     static Booklet booklet(BookletFile file, String key, List<Long> recipes) {
         return new Booklet(
                 key, file.language(), file.title(), file.subtitle(), file.group(), file.foreword(),
-                file.cover().isEmpty() ? Booklet.empty(file.language()).illustration() : file.cover(), file.myRecipePages(), recipes,
-                file.parts());
+                file.cover(), file.myRecipePages(), recipes, file.parts());
     }
 
     private List<Long> ids(BookletFile file, Taking taking) {

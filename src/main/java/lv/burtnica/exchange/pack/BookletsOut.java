@@ -53,18 +53,22 @@ class BookletsOut {
         return keys;
     }
 
-    /** A booklet's recipes and words as a file says them; recipes that not everybody may read are passed over. */
+    /** A booklet as a file says it, with all of its recipes. */
     BookletFile file(Booklet booklet) {
+        return file(booklet, book.get(booklet.recipes()));
+    }
+
+    private static BookletFile file(Booklet booklet, List<RecipePage> recipes) {
         return new BookletFile(
                 booklet.title(), booklet.subtitle(), booklet.groupName(), booklet.language(), booklet.illustration(),
-                booklet.myRecipePages(), booklet.foreword(), RecipesOut.files(recipes(booklet.recipes())),
+                booklet.myRecipePages(), booklet.foreword(), RecipesOut.files(recipes),
                 booklet.parts().with(Funder.NONE), List.of());
     }
 
     private void pack(Booklet booklet, Edition edition, Packing packing) {
         packing.add(
                 PackEntry.page(PackKind.BOOKLET, booklet.key(), booklet.language(), edition.number(), booklet.title()),
-                new Piece.OfBooklet(file(booklet)).text());
+                new Piece.OfBooklet(file(booklet, recipes(booklet.recipes()))).text());
     }
 
     /** The booklet, if its words are those that were published: what somebody still works on goes nowhere. */

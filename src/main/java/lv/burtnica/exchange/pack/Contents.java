@@ -93,7 +93,7 @@ record Contents(Map<String, Piece> pieces, List<FoodRow> foods) {
                 if (!recipe.key().equals(entry.key())) {
                     throw new PackRefusedException("entry", Map.of("file", entry.path()));
                 }
-                yield recipe;
+                yield Drawings.known(recipe);
             }
             case Reading.Faulty<Recipe>(var faults) ->
                     throw PackRefusedException.unreadable(entry.path(), faults.getFirst().sentence(language));
@@ -104,7 +104,7 @@ record Contents(Map<String, Piece> pieces, List<FoodRow> foods) {
         try {
             var file = BookletFileReader.read(bundle.text(entry));
             demand(file.language(), entry.locale(), entry.path());
-            return new Piece.OfBooklet(file);
+            return new Piece.OfBooklet(Drawings.known(file));
         } catch (BookletFileException e) {
             throw PackRefusedException.unreadable(entry.path(), Texts.standard().text(e.textKey(), language, e.arguments()));
         }

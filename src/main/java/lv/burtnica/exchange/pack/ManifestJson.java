@@ -23,7 +23,7 @@ final class ManifestJson {
     static final int FORMAT = 1;
     private static final String NAME = "recepsu-burtnica-course-pack";
     private static final int LONGEST_TITLE = 300;
-    private static final Pattern KEY = Pattern.compile("[a-z0-9_-]{1,120}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9_-]{1,100}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PACK = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,59}");
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -1,6 +1,7 @@
 package lv.burtnica.exchange.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Finds keys for what comes in beside its like. A thing in two languages gets one key for both. */
 @Component
 class NewKeys {
+
+    private static final int MOST_LESSONS = 40;
 
     private final RecipeIntake recipes;
     private final LessonDesk lessons;
@@ -66,11 +69,12 @@ class NewKeys {
 
     /** A number that neither a lesson here nor one of the pack has, nor one that was found a moment ago. */
     private int number(Taking taking) {
-        var used = new HashMap<Integer, Boolean>(Map.of());
+        var used = new HashSet<Integer>();
         taking.plan().lines().stream().map(Line::entry).filter(entry -> entry.kind() == PackKind.LESSON).forEach(entry -> {
-            used.put(Integer.valueOf(entry.key()), true);
-            used.put(Integer.valueOf(taking.renames().key(entry)), true);
+            used.add(Integer.valueOf(entry.key()));
+            used.add(Integer.valueOf(taking.renames().key(entry)));
         });
-        return IntStream.iterate(lessons.freeNumber(), n -> n + 1).filter(n -> !used.containsKey(n)).findFirst().orElseThrow();
+        return IntStream.rangeClosed(lessons.freeNumber(), MOST_LESSONS).filter(n -> !used.contains(n)).findFirst()
+                .orElseThrow(() -> new PackRefusedException("lessons", Map.of("most", MOST_LESSONS)));
     }
 }

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.burtnica.booklet.BookletDesk;
+import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.exchange.pack.PackBases.Base;
 import lv.burtnica.exchange.pack.PackPlan.Line;
 import lv.burtnica.exchange.pack.PackState.Choice;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
+import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.wording.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,14 +65,21 @@ public class PackIntake {
                 seen, choices, Contents.of(seen.bundle(), language), PackPlanner.renames(manifest, bases.of(manifest.pack())), pictures,
                 why.substring(0, Math.min(why.length(), LONGEST_WHY)), person, report);
         develop(taking);
-        transaction.executeWithoutResult(status -> {
-            demandUnchanged(taking, planner.plan(seen.bundle(), language));
-            keys.assign(taking);
-            writers.foods().take(taking, language);
-            ORDER.forEach(kind -> seen.lines().stream().filter(line -> line.entry().kind() == kind).forEach(line -> take(line, taking)));
-            writers.remember(taking);
-        });
+        try {
+            transaction.executeWithoutResult(status -> write(taking, language));
+        } catch (RecipeBook.ChangedMeanwhileException | CoursePages.ChangedMeanwhileException | BookletDesk.ChangedMeanwhileException e) {
+            throw new ChangedMeanwhileException();
+        }
         return report;
+    }
+
+    private void write(Taking taking, Locale language) {
+        var plan = taking.plan();
+        demandUnchanged(taking, planner.plan(plan.bundle(), language));
+        keys.assign(taking);
+        writers.foods().take(taking, language);
+        ORDER.forEach(kind -> plan.lines().stream().filter(line -> line.entry().kind() == kind).forEach(line -> take(line, taking)));
+        writers.remember(taking);
     }
 
     /** Photographs first and each on its own: one that cannot be used must not undo the rest, and one that nobody names is swept away. */

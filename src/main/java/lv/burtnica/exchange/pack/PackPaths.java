@@ -12,7 +12,7 @@ final class PackPaths {
     static final String FOODS = "foods.json";
 
     private static final int LONGEST = 200;
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-]{1,120}(?:/[a-z0-9_-]{1,120}){0,3}\\.(?:md|yaml|json|jpg)");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-]{1,100}(?:/[a-z0-9_-]{1,100}){0,3}\\.(?:md|yaml|json|jpg)");
 
     private PackPaths() {}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.course.writing.CourseDesk;
+import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonCheck;
 import lv.burtnica.exchange.pack.PackBases.Base;
 import lv.burtnica.food.FoodDesk;
@@ -103,8 +104,8 @@ public class PackPlanner {
     private static boolean fits(Piece piece) {
         return switch (piece) {
             case Piece.OfRecipe(var recipe) -> RecipeIntake.fits(recipe);
-            case Piece.OfLesson(var lesson) -> LessonCheck.of(lesson).isEmpty();
-            case Piece.OfWorksheet(var sheet) -> CourseDesk.fits(sheet);
+            case Piece.OfLesson(var lesson) -> LessonCheck.of(lesson).isEmpty() && piece.text().length() <= CoursePages.LONGEST;
+            case Piece.OfWorksheet(var sheet) -> CourseDesk.fits(sheet) && piece.text().length() <= CoursePages.LONGEST;
             case Piece.OfCourse(var course) -> CourseDesk.faults(course).isEmpty();
             case Piece.OfBooklet(var file) -> BookletDesk.fits(BookletsIn.booklet(file, "", List.of()));
         };

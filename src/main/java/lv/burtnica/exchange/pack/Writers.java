@@ -15,13 +15,13 @@ record Writers(RecipesIn recipes, CourseIn course, BookletsIn booklets, FoodsIn 
     void remember(Taking taking) {
         var manifest = taking.plan().bundle().manifest();
         store.sql("""
-                        insert into course_pack_taken (id, pack, revision, title, made_by, person_id, taken_at) \
-                        values (:id, :pack, :revision, :title, :by, :person, :at)""")
+                        insert into course_pack_taken (id, pack, revision, title, came_from, person_id, taken_at) \
+                        values (:id, :pack, :revision, :title, :from, :person, :at)""")
                 .param("id", UUID.randomUUID().toString())
                 .param("pack", manifest.pack())
                 .param("revision", manifest.revision())
                 .param("title", manifest.title())
-                .param("by", manifest.madeBy())
+                .param("from", manifest.madeBy())
                 .param("person", taking.person().id())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();

@@ -376,6 +376,41 @@ class PackIntakeTest extends ViewTest {
     }
 
     @Test
+    void aDrawingThatIsNotHereBecomesTheUsualOne() {
+        var text = recipe("Īsa", "Ruta", "CC-BY-4.0").replace("kind: soup", "kind: soup\npicture: drakons");
+        var pack = other(1).add(PackKind.RECIPE, "isa", "lv", text)
+                .add(PackKind.BOOKLET, "musu", "lv", "title: Mūsu\ncover: ../../mark\nrecipes:\n- " + SOUP_KEY + ".md\n");
+        take(plan(pack), Map.of());
+        assertThat(recipes.find("isa", Texts.LATVIAN).orElseThrow().recipe().illustration()).isEqualTo("soup");
+        assertThat(booklet("musu").illustration()).isEqualTo("bowl");
+        assertThat(plan(pack.revision(2)).lines()).allMatch(line -> line.state() == PackState.SAME);
+    }
+
+    @Test
+    void whereACourseIsFullNothingIsTaken() {
+        for (var number = 7; number <= 40; number++) {
+            lessons.take(PackTexts.numbered(lesson(1), number), "Vēl viena", worker);
+        }
+        var plan = plan(other(1).change(LESSON, text -> text.replaceFirst("(?m)^# .*$", "# Viņu pirmā")));
+        assertThatThrownBy(() -> take(plan, Map.of(LESSON, Choice.KEEP_BOTH)))
+                .isInstanceOfSatisfying(PackRefusedException.class, e -> assertThat(e.sentence(Texts.LATVIAN)).contains("40"));
+        assertThat(shelf.course(Texts.LATVIAN).lessons()).hasSize(40);
+    }
+
+    @Test
+    void aRecipeThatOnlyMyBookletHasStaysInIt() {
+        take(plan(other(1)), Map.of());
+        var page = booklets.all().stream().filter(one -> one.booklet().key().equals("recepsu-burtnica")).findFirst().orElseThrow();
+        var own = page.booklet();
+        booklets.change(page, new Booklet(own.key(), own.language(), own.title(), own.subtitle(), own.groupName(), own.foreword(),
+                own.illustration(), own.myRecipePages(), List.of(soup().id()), own.parts()), worker);
+        var plan = plan(other(2).change("booklets/recepsu-burtnica.yaml", text -> text.replaceFirst("title: .*", "title: Viņu")));
+        assertThat(state(plan, "booklets/recepsu-burtnica.yaml")).isEqualTo(PackState.CHANGED_BOTH);
+        take(plan, Map.of());
+        assertThat(booklet("recepsu-burtnica").recipes()).containsExactly(soup().id());
+    }
+
+    @Test
     void membersTakeNothingIn() {
         var member = TestPeople.add(application, "Skaidrīte", Role.MEMBER);
         var plan = plan(other(1));

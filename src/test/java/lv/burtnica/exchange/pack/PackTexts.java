@@ -17,6 +17,13 @@ final class PackTexts {
                 lesson.activities(), lesson.notes());
     }
 
+    static Lesson numbered(Lesson lesson, int number) {
+        return new Lesson(
+                number, lesson.language(), lesson.title(), lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
+                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
+                lesson.activities(), lesson.notes());
+    }
+
     static RecipeDraft titled(RecipeDraft draft, String title) {
         return new RecipeDraft(
                 title, draft.description(), draft.kind(), draft.yield(), draft.yieldUnit(), draft.yieldDetail(), draft.minutes(),

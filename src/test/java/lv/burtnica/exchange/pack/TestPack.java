@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -62,7 +63,7 @@ public final class TestPack {
     }
 
     public TestPack change(String path, UnaryOperator<String> change) {
-        var text = change.apply(new String(files.get(path), StandardCharsets.UTF_8));
+        var text = change.apply(new String(Objects.requireNonNull(files.get(path)), StandardCharsets.UTF_8));
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
@@ -85,7 +86,7 @@ public final class TestPack {
 
     PackBundle bundle() {
         var sealed = new ArrayList<PackEntry>();
-        entries.values().forEach(entry -> sealed.add(entry.withHash(PackHash.of(files.get(entry.path())))));
+        entries.values().forEach(entry -> sealed.add(entry.withHash(PackHash.of(Objects.requireNonNull(files.get(entry.path()))))));
         return new PackBundle(
                 new Manifest(name, revision, from.title(), "https://citur.lv", from.madeAt(), sealed, List.of()),
                 new LinkedHashMap<>(files));

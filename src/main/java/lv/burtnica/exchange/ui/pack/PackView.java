@@ -1,4 +1,4 @@
-package lv.burtnica.exchange.pack.ui;
+package lv.burtnica.exchange.ui.pack;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -48,12 +48,18 @@ class PackView extends Div implements HasDynamicTitle {
         result.addClassName("import-result");
         result.getElement().setAttribute("aria-live", "polite");
         add(new PageHeading(getPageTitle()).withBack(COURSE, getTranslation("exchange.pack.to-course"))
-                .withLead(getTranslation("exchange.pack.lead")), out(), in(), result);
+                .withLead(getTranslation("exchange.pack.lead")), sources(), result);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("exchange.pack.title");
+    }
+
+    private Div sources() {
+        var sources = new Div(out(), in());
+        sources.addClassName("import-sources");
+        return sources;
     }
 
     private Section out() {
@@ -98,6 +104,9 @@ class PackView extends Div implements HasDynamicTitle {
     private void take(PackPlan plan, Map<String, Choice> choices) {
         try {
             report(services.intake().take(plan, choices, services.signedIn().get(), getLocale()));
+        } catch (PackRefusedException e) {
+            result.removeAll();
+            result.add(refusal(e.sentence(getLocale())));
         } catch (PackIntake.ChangedMeanwhileException e) {
             Notices.error(getTranslation("exchange.pack.changed-meanwhile"));
             show(plan.bundle());

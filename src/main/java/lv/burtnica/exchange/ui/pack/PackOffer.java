@@ -1,4 +1,4 @@
-package lv.burtnica.exchange.pack.ui;
+package lv.burtnica.exchange.ui.pack;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,4 +1,4 @@
-package lv.burtnica.exchange.pack.ui;
+package lv.burtnica.exchange.ui.pack;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

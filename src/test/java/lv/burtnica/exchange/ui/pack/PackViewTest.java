@@ -1,4 +1,4 @@
-package lv.burtnica.exchange.pack.ui;
+package lv.burtnica.exchange.ui.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +59,7 @@ class PackViewTest extends ViewTest {
         view.look(changed());
         assertThat(title()).isEqualTo("Griķu zupa ar sautētu cūkgaļu");
         assertThat(find(H2.class).withText(text("exchange.pack.state.changed-there")).exists()).isTrue();
-        assertThat(says("1 mainīts tikai tur")).isTrue();
+        assertThat(says("1 teksts mainīts tikai tur")).isTrue();
         press("exchange.pack.take");
         assertThat(title()).isEqualTo("Viņu zupa");
         assertThat(says("Ar jaunāku nomainīts 1 teksts. Iepriekšējie paliek vēsturē.")).isTrue();
@@ -105,7 +105,7 @@ class PackViewTest extends ViewTest {
         speak(Locale.ENGLISH);
         open().look(changed());
         assertThat(find(H1.class).single().getText()).isEqualTo("Course pack");
-        assertThat(says("1 changed only there")).isTrue();
+        assertThat(says("1 text changed only there")).isTrue();
         press("exchange.pack.take");
         assertThat(says("1 text was replaced by a newer one. The earlier ones stay in the history.")).isTrue();
     }

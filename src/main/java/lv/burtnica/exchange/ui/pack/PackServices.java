@@ -1,4 +1,4 @@
-package lv.burtnica.exchange.pack.ui;
+package lv.burtnica.exchange.ui.pack;
 
 import lv.burtnica.exchange.pack.PackIntake;
 import lv.burtnica.exchange.pack.PackPlanner;
