@@ -46,6 +46,7 @@ final class Commands {
             COMMANDS.put("reindex", ReindexCommand::commandLine);
             COMMANDS.put("coordinator", CoordinatorCommand::commandLine);
             COMMANDS.put("daypack", DayPackCommand::commandLine);
+            COMMANDS.put("coursepack", CoursePackCommand::commandLine);
         }
 
         private All() {}

@@ -44,11 +44,11 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(Commands.run(new String[] {"--help"})).isZero();
-        assertThat(said()).contains("booklet", "lines", "convert", "assess", "backup", "restore", "reindex", "daypack");
+        assertThat(said()).contains("booklet", "lines", "convert", "assess", "backup", "restore", "reindex", "daypack", "coursepack");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"booklet", "lines", "convert", "assess", "backup", "restore", "reindex", "daypack"})
+    @ValueSource(strings = {"booklet", "lines", "convert", "assess", "backup", "restore", "reindex", "daypack", "coursepack"})
     void eachCommandExplainsItself(String command) {
         assertThat(Commands.run(new String[] {command, "--help"})).isZero();
         assertThat(said()).contains("burtnica " + command);

@@ -93,16 +93,21 @@ public class BookletDesk {
         return free;
     }
 
+    /** Whether it has a title and is not longer than a booklet can be. */
+    public static boolean fits(Booklet booklet) {
+        return !booklet.title().isBlank()
+                && booklet.title().length() <= Booklet.LONGEST_TITLE
+                && booklet.subtitle().length() <= Booklet.LONGEST_SUBTITLE
+                && booklet.groupName().length() <= Booklet.LONGEST_TITLE
+                && booklet.foreword().length() <= Booklet.LONGEST_FOREWORD
+                && booklet.myRecipePages() >= 0
+                && booklet.myRecipePages() <= Booklet.MOST_MY_RECIPE_PAGES
+                && booklet.recipes().size() <= Booklet.MOST_RECIPES
+                && isSound(booklet.parts());
+    }
+
     private static void check(Booklet booklet) {
-        if (booklet.title().isBlank()
-                || booklet.title().length() > Booklet.LONGEST_TITLE
-                || booklet.subtitle().length() > Booklet.LONGEST_SUBTITLE
-                || booklet.groupName().length() > Booklet.LONGEST_TITLE
-                || booklet.foreword().length() > Booklet.LONGEST_FOREWORD
-                || booklet.myRecipePages() < 0
-                || booklet.myRecipePages() > Booklet.MOST_MY_RECIPE_PAGES
-                || booklet.recipes().size() > Booklet.MOST_RECIPES
-                || !isSound(booklet.parts())) {
+        if (!fits(booklet)) {
             throw new IllegalArgumentException("Not a booklet that can be kept: " + booklet.title());
         }
     }

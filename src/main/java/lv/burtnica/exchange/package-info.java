@@ -1,7 +1,8 @@
 /** Other people's formats in and out: what comes in is shown before anything is kept, what goes out comes in again. */
 @ApplicationModule(
         allowedDependencies = {
-            "measure", "wording", "people", "recipe", "recipe :: file", "booklet", "kit"
+            "measure", "wording", "people", "food", "recipe", "recipe :: file", "course", "course :: file", "course :: writing", "booklet",
+            "booklet :: file", "kit"
         })
 @NullMarked
 package lv.burtnica.exchange;

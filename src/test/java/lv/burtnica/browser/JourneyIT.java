@@ -103,7 +103,7 @@ class JourneyIT {
     private void lookAtTheDesk(Visit visit) {
         for (var path : List.of("/manas-receptes", "/ievest", "/iznest", "/gaida", "/atkritumi",
                 "/receptes/biezpiena-sacepums-ar-kirbi/vesture?valoda=lv",
-                "/kurss/1/labot", "/kurss/jauna-nodarbiba", "/kurss/labot", "/kurss/darba-lapas/jauna")) {
+                "/kurss/1/labot", "/kurss/jauna-nodarbiba", "/kurss/labot", "/kurss/parnest", "/kurss/darba-lapas/jauna")) {
             visit.open(path);
             visit.picture("desk" + path.replaceAll("[/?=]", "-"));
             assertThat(visit.page().locator("h1").innerText()).as(path).isNotBlank();

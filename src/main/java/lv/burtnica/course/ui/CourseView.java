@@ -32,6 +32,7 @@ import lv.burtnica.people.SignedIn;
 class CourseView extends Div implements HasDynamicTitle {
 
     private final Course course;
+    private final Div packLinks = new Div();
 
     CourseView(CourseShelf shelf, SignedIn signedIn, Permissions permissions) {
         course = shelf.course(getLocale());
@@ -40,16 +41,28 @@ class CourseView extends Div implements HasDynamicTitle {
         audience.addClassName("audience");
         add(new PageHeading(course.title()).withLead(course.aim()), audience, lessons(), new Prose(course.about()),
                 new PresentPart(course.language()));
+        add(pack());
         if (permissions.may(signedIn.person().orElse(null), Deed.KEEP_COURSE)) {
             var change = new Anchor(CourseLinks.COURSE + "/labot", getTranslation("course.ui.change-course"));
             change.addClassName("action");
             addComponentAtIndex(2, change);
+            packLinks.add(new Anchor(CourseLinks.COURSE + "/parnest", getTranslation("course.ui.pack-in")));
         }
     }
 
     @Override
     public String getPageTitle() {
         return course.title();
+    }
+
+    /** Everything in one file, for those who want to hold the course elsewhere. */
+    private Section pack() {
+        var link = new Anchor(CourseLinks.COURSE + "/kursa-paka.zip", getTranslation("course.ui.pack"));
+        link.setRouterIgnore(true);
+        link.addClassName("action");
+        packLinks.add(link);
+        packLinks.addClassName("pack-links");
+        return new Section(new H2(getTranslation("course.ui.pack-title")), new Paragraph(getTranslation("course.ui.pack-help")), packLinks);
     }
 
     private Section lessons() {

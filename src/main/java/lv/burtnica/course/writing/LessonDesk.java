@@ -89,15 +89,31 @@ public class LessonDesk {
      */
     @Transactional
     public int add(Lesson typed, String why, Person person) {
-        var number = 1 + Texts.standard().languages().stream()
+        var number = freeNumber();
+        take(courses.numbered(typed, number), why, person);
+        return number;
+    }
+
+    /** A number that no lesson has in any language. */
+    @Transactional(readOnly = true)
+    public int freeNumber() {
+        return 1 + Texts.standard().languages().stream()
                 .flatMap(language -> shelf.course(language).lessons().stream())
                 .mapToInt(Lesson::number).max().orElse(0);
-        var lesson = courses.numbered(typed, number);
-        var file = "nodarbiba-" + number + ".md";
-        pages.save(new PageName(CourseShelf.KEY, typed.language(), file), 0, Optional.empty(),
-                new NewText(written(lesson), Tidy.line(why), 0), person);
-        courses.append(typed.language(), file, Tidy.line(why), person);
-        return number;
+    }
+
+    /**
+     * Puts a lesson that has its number already, such as one of another notebook, at the end of the course.
+     *
+     * @param lesson with a number that no lesson of its language has
+     */
+    @Transactional
+    public void take(Lesson lesson, String why, Person person) {
+        var file = "nodarbiba-" + lesson.number() + ".md";
+        var name = new PageName(CourseShelf.KEY, lesson.language(), file);
+        var older = pages.versions(name).stream().findFirst().map(PageVersion::number).orElse(0);
+        pages.save(name, older, Optional.empty(), new NewText(written(lesson), Tidy.line(why), 0), person);
+        courses.append(lesson.language(), file, Tidy.line(why), person);
     }
 
     private int save(Lesson lesson, int base, NewText text, Person person) {

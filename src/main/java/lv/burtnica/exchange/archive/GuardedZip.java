@@ -16,7 +16,7 @@ import lv.burtnica.exchange.NoRecipeException;
  * A zip file in memory, read by its directory, so that a file that was cut off is refused as a whole and not read by half. Every entry is
  * unpacked only when it is asked for, and never beyond the limits.
  */
-final class GuardedZip {
+public final class GuardedZip {
 
     private static final int END = 0x06054B50;
     private static final int ENTRY = 0x02014B50;
@@ -38,14 +38,15 @@ final class GuardedZip {
     private final List<Entry> entries = new ArrayList<>();
 
     /** One file in the archive, still packed. */
-    record Entry(ZipEntryName name, int method, long packed, long size, long crc, long offset, boolean isEncrypted, boolean isLink) {}
+    public record Entry(
+            ZipEntryName name, int method, long packed, long size, long crc, long offset, boolean isEncrypted, boolean isLink) {}
 
     /**
      * Opens an archive.
      *
      * @throws NoRecipeException if it is damaged, or has more entries than anybody's recipes need
      */
-    GuardedZip(byte[] archive, Limits limits) {
+    public GuardedZip(byte[] archive, Limits limits) {
         this.bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
         this.limits = limits;
         try {
@@ -55,7 +56,7 @@ final class GuardedZip {
         }
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return entries;
     }
 
@@ -111,7 +112,7 @@ final class GuardedZip {
      *
      * @throws NoRecipeException if it is encrypted, a link, damaged, or larger than it may be
      */
-    byte[] read(Entry entry) {
+    public byte[] read(Entry entry) {
         if (entry.isEncrypted() || entry.isLink()) {
             throw new NoRecipeException(entry.isLink() ? "entry-link" : "entry-encrypted");
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import lv.burtnica.exchange.NoRecipeException;
 
 /** How much an archive may unpack into. One of them counts for an archive and all archives within it. */
-final class Limits {
+public final class Limits {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final long FREE = 256 * 1024;
@@ -15,7 +15,13 @@ final class Limits {
     private final int ratio;
     private long taken;
 
-    Limits(int entries, long entrySize, long total, int ratio) {
+    /**
+     * @param entries the most files
+     * @param entrySize the most bytes of one of them
+     * @param total the most bytes of all of them together
+     * @param ratio the most bytes that one packed byte may become
+     */
+    public Limits(int entries, long entrySize, long total, int ratio) {
         this.entries = entries;
         this.entrySize = entrySize;
         this.total = total;

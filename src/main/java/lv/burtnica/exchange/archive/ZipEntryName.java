@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param written with slashes only
  */
-record ZipEntryName(String written) {
+public record ZipEntryName(String written) {
 
     private static final int LONGEST = 1000;
     private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".webp");
@@ -18,12 +18,12 @@ record ZipEntryName(String written) {
         return new ZipEntryName(raw.replace('\\', '/'));
     }
 
-    boolean isFolder() {
+    public boolean isFolder() {
         return written.endsWith("/");
     }
 
     /** Whether it stays within its archive: no absolute path, no drive, no way up, nothing that cannot be seen. */
-    boolean isSafe() {
+    public boolean isSafe() {
         return !written.isEmpty() && written.length() <= LONGEST && !written.startsWith("/") && !written.matches("[A-Za-z]:.*")
                 && List.of(written.split("/", -1)).stream().noneMatch(part -> part.equals("..") || part.equals("."))
                 && written.chars().noneMatch(Character::isISOControl);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,8 +22,11 @@ import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestPeople;
 import lv.burtnica.recipe.DraftDesk;
+import lv.burtnica.recipe.DraftOrigin;
 import lv.burtnica.recipe.DraftOrigins;
 import lv.burtnica.recipe.RecipeBook;
+import lv.burtnica.recipe.RecipeCard;
+import lv.burtnica.recipe.TypedRecipes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +101,21 @@ class ExchangeViewsTest extends ViewTest {
         assertThat(says("Šī recepte nāk no citurienes")).isTrue();
         assertThat(says("saviem vārdiem: tā, kā gatavojat Jūs")).isTrue();
         assertThat(book.of(member)).isEmpty();
+    }
+
+    @Test
+    void sendingIsHeldBackUntilSomebodyAnswersForTheWords() {
+        var soup = TypedRecipes.soup();
+        var words = soup.description() + "\n" + soup.steps();
+        var id = origins.begin(member, soup, new DraftOrigin("https://piemers.lv/zupa", "", "", words, false));
+        go("jauna-recepte?melnraksts=" + id + "&solis=viss");
+        click(text("recipe.form.send"));
+        assertThat(book.of(member)).as("not sent").isEmpty();
+        assertThat(says(text("recipe.origin.like"))).isTrue();
+        find(Checkbox.class).withLabel(text("recipe.origin.own")).single().setValue(true);
+        assertThat(says(text("recipe.origin.like"))).isFalse();
+        click(text("recipe.form.send"));
+        assertThat(book.of(member)).extracting(RecipeCard::title).containsExactly(soup.title());
     }
 
     @Test
