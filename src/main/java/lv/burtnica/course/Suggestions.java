@@ -1,6 +1,7 @@
 package lv.burtnica.course;
 
 import java.util.List;
+import java.util.Locale;
 import lv.burtnica.people.Person;
 
 /** What groups said about lessons, for whoever writes the next version of one. */
@@ -16,11 +17,12 @@ public interface Suggestions {
     /**
      * Says that a version of the lesson has it in. One that was put aside may be taken in after all.
      *
+     * @param language of the lesson that has it in
      * @param version at least 1
      * @throws lv.burtnica.people.NotAllowedException if the person does not keep lesson days
      * @throws IllegalArgumentException if there is no such suggestion, or it says what worked
      */
-    void takenIn(long id, int version, Person who);
+    void takenIn(long id, Locale language, int version, Person who);
 
     /**
      * Puts it aside; otherwise as {@link #takenIn}.

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import lv.burtnica.course.CookedRecipe;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
 import lv.burtnica.people.NotAllowedException;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
-import lv.burtnica.recipe.FrozenRecipes;
 import lv.burtnica.recipe.assessment.Taste;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +34,8 @@ public class LessonDays {
 
     private final StoredDays days;
     private final DayDesk desk;
-    private final FrozenRecipes frozen;
+    private final DayDishes dishes;
+    private final LessonDesk lessons;
     private final GroupDesk groups;
     private final Permissions permissions;
     private final DayKeeper keeper;
@@ -42,11 +43,12 @@ public class LessonDays {
     private final Clock clock;
 
     LessonDays(
-            StoredDays days, DayDesk desk, FrozenRecipes frozen, GroupDesk groups, Permissions permissions, DayKeeper keeper,
-            ApplicationEventPublisher events, Clock clock) {
+            StoredDays days, DayDesk desk, DayDishes dishes, LessonDesk lessons, GroupDesk groups, Permissions permissions,
+            DayKeeper keeper, ApplicationEventPublisher events, Clock clock) {
         this.days = days;
         this.desk = desk;
-        this.frozen = frozen;
+        this.dishes = dishes;
+        this.lessons = lessons;
         this.groups = groups;
         this.permissions = permissions;
         this.keeper = keeper;
@@ -98,9 +100,10 @@ public class LessonDays {
     @Transactional
     public LessonDay add(Course course, Lesson lesson, DayWish wish, @Nullable Long group, Person who) {
         keeper.demand(who, group, who.id());
-        var day = new StoredDay(course.key(), lesson.number(), 1, lesson.language(), who, DayCode.make());
+        var version = lessons.version(lesson.number(), lesson.language());
+        var day = new StoredDay(course.key(), lesson.number(), version, lesson.language(), who);
         plan(day, wish, group, who);
-        day.cook(lesson.recipes().stream().map(cooked -> dish(cooked, lesson)).toList());
+        day.cook(dishes.of(lesson.recipes(), lesson, List.of()));
         return days.saveAndFlush(day).toDay();
     }
 
@@ -124,7 +127,15 @@ public class LessonDays {
             throw new IllegalArgumentException("Too many dishes: " + wanted.size());
         }
         var day = keeper.take(seen, who);
-        day.cook(wanted.stream().map(cooked -> kept(seen, cooked).orElseGet(() -> dish(cooked, lesson))).toList());
+        day.cook(dishes.of(wanted, lesson, seen.dishes()));
+        return changed(day, who);
+    }
+
+    /** Holds the lesson as its newest version has it, with the same dishes. */
+    @Transactional
+    public LessonDay renew(LessonDay seen, Person who) {
+        var day = keeper.take(seen, who);
+        day.renew(lessons.version(seen.lesson(), seen.language()));
         return changed(day, who);
     }
 
@@ -149,12 +160,12 @@ public class LessonDays {
         return changed(day, who);
     }
 
-    /** The same for another group and date: dishes, place and all that is at hand are carried over, what came of it is not. */
+    /** The same for another group and date, with the newest version of the lesson. What came of the day is not carried over. */
     @Transactional
     public LessonDay copy(LessonDay from, LocalDate date, @Nullable Long group, Person who) {
         keeper.demand(who, from.groupId(), from.madeBy());
         keeper.demand(who, group, who.id());
-        var day = new StoredDay(from.course(), from.lesson(), from.lessonVersion(), from.language(), who, DayCode.make());
+        var day = new StoredDay(from.course(), from.lesson(), lessons.version(from.lesson(), from.language()), from.language(), who);
         plan(day, from.wish().with(Asked.DATE, List.of(date.toString())), group, who);
         day.cook(from.dishes().stream().map(dish -> dish.with(Taste.NOBODY)).toList());
         return days.saveAndFlush(day).toDay();
@@ -178,17 +189,6 @@ public class LessonDays {
         }
         day.plan(named, group);
         day.touchedBy(who, clock.instant());
-    }
-
-    private DayDish dish(CookedRecipe cooked, Lesson lesson) {
-        return new DayDish(cooked, frozen.now(cooked.recipe(), lesson.language()).orElse(null), Taste.NOBODY);
-    }
-
-    private static Optional<DayDish> kept(LessonDay seen, CookedRecipe cooked) {
-        return seen.dishes().stream()
-                .filter(dish -> dish.cooked().recipe().equals(cooked.recipe()))
-                .findFirst()
-                .map(dish -> new DayDish(cooked, dish.frozen(), dish.onPaper()));
     }
 
     private LessonDay changed(StoredDay day, Person who) {

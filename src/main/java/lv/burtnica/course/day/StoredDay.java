@@ -82,13 +82,13 @@ class StoredDay {
     protected StoredDay() {}
 
     @SuppressWarnings("NullAway.Init")
-    StoredDay(String course, int lesson, int lessonVersion, Locale language, Person maker, String code) {
+    StoredDay(String course, int lesson, int lessonVersion, Locale language, Person maker) {
         this.course = course;
         this.lesson = lesson;
         this.lessonVersion = lessonVersion;
         this.language = language.getLanguage();
         this.madeBy = maker.id();
-        this.code = code;
+        this.code = DayCode.make();
     }
 
     long id() {
@@ -127,6 +127,10 @@ class StoredDay {
     void cook(List<DayDish> wanted) {
         dishes.clear();
         wanted.stream().map(StoredDish::of).forEach(dishes::add);
+    }
+
+    void renew(int version) {
+        lessonVersion = version;
     }
 
     void become(DayState wanted) {

@@ -1,7 +1,10 @@
 package lv.burtnica.course.feedback;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.LessonChanged;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.day.LessonDay;
@@ -10,6 +13,7 @@ import lv.burtnica.people.Deed;
 import lv.burtnica.people.NotAllowedException;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,11 +66,25 @@ public class SuggestionDesk implements Suggestions {
 
     @Override
     @Transactional
-    public void takenIn(long id, int version, Person who) {
+    public void takenIn(long id, Locale language, int version, Person who) {
         if (version < 1) {
             throw new IllegalArgumentException("Not a version of a lesson: " + version);
         }
-        wanted(id, who).takenIn(version);
+        wanted(id, who).takenIn(language, version);
+    }
+
+    /** Marks what a new version took in. What its writer took back meanwhile, or another version has in, is passed over. */
+    @EventListener
+    void lessonChanged(LessonChanged changed) {
+        if (changed.takenIn().isEmpty()) {
+            return;
+        }
+        permissions.demand(changed.by(), Deed.KEEP_DAYS);
+        changed.takenIn().stream()
+                .flatMap(id -> store.findById(id).stream())
+                .filter(said -> said.kind() == Suggestion.Kind.CHANGE && !said.isTakenIn())
+                .filter(said -> said.isAbout(CourseShelf.KEY, changed.number()))
+                .forEach(said -> said.takenIn(changed.language(), changed.version()));
     }
 
     @Override

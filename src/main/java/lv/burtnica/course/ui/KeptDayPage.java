@@ -64,7 +64,7 @@ class KeptDayPage extends Div {
         var reading = services.desk().read(wish);
         form.show(wish, reading.faults());
         actions.removeAll();
-        actions.add(new DayActions(services, day, reopen));
+        actions.add(new DayActions(services, day, reopen), new NewerLesson(services, day, reopen));
         dishes.show(day);
         result.show(day, reading.setting(), this::take);
     }
