@@ -15,6 +15,13 @@ public interface Suggestions {
     List<Suggestion> of(String course, int lesson);
 
     /**
+     * What a version of a lesson took in, and the versions that it builds on, the newest first: words that everybody may read.
+     *
+     * @param lesson in its language
+     */
+    List<Suggestion> takenIn(String course, Lesson lesson, int version);
+
+    /**
      * Says that a version of the lesson has it in. One that was put aside may be taken in after all.
      *
      * @param language of the lesson that has it in

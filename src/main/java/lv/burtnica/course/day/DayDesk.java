@@ -114,22 +114,21 @@ public class DayDesk {
     }
 
     /**
-     * Prints sheets of the day.
+     * Prints sheets of the day and nothing that its plan does not say.
      *
      * @param sheets at least one of {@link DayPack#sheets}
      */
     public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
-        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), DayPack.Extras.NONE);
+        return print(plan, sheets, DayPack.Extras.NONE);
     }
 
     /**
-     * Prints sheets of a stored day.
+     * Prints sheets of the day.
      *
-     * @param sheets at least one of {@link DayPack#sheetsWithTable}
-     * @param table the address of the page that people answer at the table
+     * @param sheets at least one of {@link DayPack#sheets}, or of {@link DayPack#sheetsWithTable} where the extras have a table
      */
-    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets, String table) {
-        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), new DayPack.Extras("", table));
+    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets, DayPack.Extras extras) {
+        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), extras);
     }
 
     private DayPlanner planner() {

@@ -1,6 +1,5 @@
 package lv.burtnica.course.day;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.IntStream;
 import lv.burtnica.course.CookedRecipe;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
-import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
@@ -33,27 +31,21 @@ public class LessonDays {
     public static final int MOST_DISHES = 12;
 
     private final StoredDays days;
-    private final DayDesk desk;
-    private final DayDishes dishes;
-    private final LessonDesk lessons;
+    private final DaySettler settler;
     private final GroupDesk groups;
     private final Permissions permissions;
     private final DayKeeper keeper;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     LessonDays(
-            StoredDays days, DayDesk desk, DayDishes dishes, LessonDesk lessons, GroupDesk groups, Permissions permissions,
-            DayKeeper keeper, ApplicationEventPublisher events, Clock clock) {
+            StoredDays days, DaySettler settler, GroupDesk groups, Permissions permissions, DayKeeper keeper,
+            ApplicationEventPublisher events) {
         this.days = days;
-        this.desk = desk;
-        this.dishes = dishes;
-        this.lessons = lessons;
+        this.settler = settler;
         this.groups = groups;
         this.permissions = permissions;
         this.keeper = keeper;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The days that the person looks after, the earliest first. */
@@ -100,10 +92,9 @@ public class LessonDays {
     @Transactional
     public LessonDay add(Course course, Lesson lesson, DayWish wish, @Nullable Long group, Person who) {
         keeper.demand(who, group, who.id());
-        var version = lessons.version(lesson.number(), lesson.language());
-        var day = new StoredDay(course.key(), lesson.number(), version, lesson.language(), who);
-        plan(day, wish, group, who);
-        day.cook(dishes.of(lesson.recipes(), lesson, List.of()));
+        var day = settler.fresh(course.key(), lesson.number(), lesson.language(), who);
+        settler.plan(day, wish, group, who);
+        day.cook(settler.dishes(lesson.recipes(), lesson, List.of()));
         return days.saveAndFlush(day).toDay();
     }
 
@@ -112,7 +103,7 @@ public class LessonDays {
     public LessonDay change(LessonDay seen, DayWish wish, @Nullable Long group, Person who) {
         var day = keeper.take(seen, who);
         keeper.demand(who, group, who.id());
-        plan(day, wish, group, who);
+        settler.plan(day, wish, group, who);
         return changed(day, who);
     }
 
@@ -127,7 +118,7 @@ public class LessonDays {
             throw new IllegalArgumentException("Too many dishes: " + wanted.size());
         }
         var day = keeper.take(seen, who);
-        day.cook(dishes.of(wanted, lesson, seen.dishes()));
+        day.cook(settler.dishes(wanted, lesson, seen.dishes()));
         return changed(day, who);
     }
 
@@ -135,7 +126,20 @@ public class LessonDays {
     @Transactional
     public LessonDay renew(LessonDay seen, Person who) {
         var day = keeper.take(seen, who);
-        day.renew(lessons.version(seen.lesson(), seen.language()));
+        day.renew(settler.newest(seen.lesson(), seen.language()));
+        return changed(day, who);
+    }
+
+    /**
+     * Says who pays for the day.
+     *
+     * @param funder {@code null} for nobody who wants it said
+     * @throws IllegalArgumentException if there is no such funder
+     */
+    @Transactional
+    public LessonDay fund(LessonDay seen, @Nullable Long funder, Person who) {
+        var day = keeper.take(seen, who);
+        settler.fund(day, funder);
         return changed(day, who);
     }
 
@@ -165,8 +169,9 @@ public class LessonDays {
     public LessonDay copy(LessonDay from, LocalDate date, @Nullable Long group, Person who) {
         keeper.demand(who, from.groupId(), from.madeBy());
         keeper.demand(who, group, who.id());
-        var day = new StoredDay(from.course(), from.lesson(), lessons.version(from.lesson(), from.language()), from.language(), who);
-        plan(day, from.wish().with(Asked.DATE, List.of(date.toString())), group, who);
+        var day = settler.fresh(from.course(), from.lesson(), from.language(), who);
+        day.fund(from.funder());
+        settler.plan(day, from.wish().with(Asked.DATE, List.of(date.toString())), group, who);
         day.cook(from.dishes().stream().map(dish -> dish.with(Taste.NOBODY)).toList());
         return days.saveAndFlush(day).toDay();
     }
@@ -179,20 +184,8 @@ public class LessonDays {
         days.delete(day);
     }
 
-    private void plan(StoredDay day, DayWish wish, @Nullable Long group, Person who) {
-        var named = group == null
-                ? wish
-                : groups.find(group, who).map(found -> wish.with(Asked.GROUP, List.of(DayReader.printable(found.name())))).orElse(wish);
-        var reading = desk.read(named);
-        if (reading.setting() == null) {
-            throw new IllegalArgumentException("Not a day: " + reading.faults());
-        }
-        day.plan(named, group);
-        day.touchedBy(who, clock.instant());
-    }
-
     private LessonDay changed(StoredDay day, Person who) {
-        day.touchedBy(who, clock.instant());
+        settler.touch(day, who);
         var now = days.saveAndFlush(day).toDay();
         events.publishEvent(new DayChanged(now));
         return now;

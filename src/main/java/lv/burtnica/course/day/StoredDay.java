@@ -46,6 +46,7 @@ class StoredDay {
     private String language;
     private @Nullable Long groupId;
     private String groupName = "";
+    private @Nullable Long funderId;
     private @Nullable Long madeBy;
     private @Nullable Long changedBy;
     private Instant changedAt;
@@ -107,6 +108,10 @@ class StoredDay {
         return madeBy;
     }
 
+    @Nullable Long funder() {
+        return funderId;
+    }
+
     DayState state() {
         return state;
     }
@@ -127,6 +132,10 @@ class StoredDay {
     void cook(List<DayDish> wanted) {
         dishes.clear();
         wanted.stream().map(StoredDish::of).forEach(dishes::add);
+    }
+
+    void fund(@Nullable Long funder) {
+        funderId = funder;
     }
 
     void renew(int version) {
@@ -153,7 +162,7 @@ class StoredDay {
     LessonDay toDay() {
         return new LessonDay(
                 id(), version, course, lesson, lessonVersion, Locale.of(language), groupId, madeBy, changedBy, changedAt, heldOn, wish(),
-                state, dishes.stream().map(StoredDish::toDish).toList(), outcome(), code);
+                funderId, state, dishes.stream().map(StoredDish::toDish).toList(), outcome(), code);
     }
 
     private Outcome outcome() {

@@ -49,12 +49,10 @@ class SuggestionsPart extends Section {
 
     /** Readers see what the lesson has taken in, so that the group finds its words again; not who said it. */
     private void showToReaders() {
-        var inherited = LessonDesk.inherited(offer.lessons().versions(lesson.number(), lesson.language()));
         var list = new UnorderedList();
         list.addClassName("suggestion-lines");
-        offer.suggestions().of(course, lesson.number()).stream()
-                .filter(said -> inherited.stream().anyMatch(version -> said.isIn(lesson.language(), version)))
-                .forEach(said -> list.add(new ListItem(words(said), quiet(became(said)))));
+        offer.suggestions().takenIn(course, lesson, offer.lessons().version(lesson.number(), lesson.language())).forEach(said -> 
+                list.add(new ListItem(words(said), quiet(became(said)))));
         shown.add(list);
         setVisible(list.getComponentCount() > 0);
     }

@@ -16,6 +16,8 @@ import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.funder.FunderDesk;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
@@ -194,6 +196,22 @@ class LessonDaysTest extends ViewTest {
         assertThat(plan(renewed).lesson().title()).isEqualTo("Īsāka nodarbība");
         assertThat(renewed.dishes()).isEqualTo(planned.dishes());
         assertThatThrownBy(() -> days.renew(planned, worker)).as("from an old page").isInstanceOf(DayChangedException.class);
+    }
+
+    @Test
+    void theFunderStaysFromDayToDay() {
+        var funders = application.getBean(FunderDesk.class);
+        var union = funders.add("ESF+", TestFunders.union(), worker).id();
+        funders.add("Cits", TestFunders.union(), worker);
+        var day = TestDays.add(application, worker, group);
+        assertThat(day.funder()).as("nobody has chosen yet").isNull();
+        assertThatThrownBy(() -> days.fund(day, 999_999_999L, worker)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> days.fund(day, union, elsewhere)).isInstanceOf(NotAllowedException.class);
+        var paid = days.fund(day, union, worker);
+        assertThat(paid.funder()).isEqualTo(union);
+        assertThat(TestDays.add(application, worker, group).funder()).isEqualTo(union);
+        assertThat(days.copy(paid, LocalDate.of(2027, 1, 12), null, worker).funder()).isEqualTo(union);
+        assertThat(days.fund(paid, null, worker).funder()).isNull();
     }
 
     @Test

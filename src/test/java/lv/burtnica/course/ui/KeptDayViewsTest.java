@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -26,6 +27,9 @@ import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.day.TestDays;
 import lv.burtnica.course.day.TestLessons;
 import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.funder.FunderDesk;
+import lv.burtnica.funder.FunderName;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.Person;
@@ -131,6 +135,21 @@ class KeptDayViewsTest extends ViewTest {
         assertThat(hrefs()).contains("nodarbibu-dienas/" + day.id() + "/mape.pdf",
                 "nodarbibu-dienas/" + day.id() + "/mape.pdf?lapa=shopping", "nodarbibu-dienas/" + day.id() + "/mape.pdf?lapa=table");
         assertThat(words()).noneMatch(text -> text.contains("course."));
+    }
+
+    @Test
+    void theFunderIsChosenForTheDay() {
+        var day = TestDays.add(application, worker, group);
+        open("nodarbibu-dienas/" + day.id());
+        assertThat(hrefs()).contains("finansetaji");
+        application.getBean(FunderDesk.class).add("ESF+ 2026", TestFunders.union(), worker);
+        open("nodarbibu-dienas/" + day.id());
+        @SuppressWarnings("unchecked")
+        Select<FunderName> choice = find(Select.class).withLabel("Finansētājs").single();
+        test(choice).selectItem("ESF+ 2026");
+        assertThat(now(day).funder()).isNotNull();
+        test(find(IntegerField.class).single()).setValue(12);
+        assertThat(now(day).funder()).as("other changes leave it").isNotNull();
     }
 
     @Test

@@ -18,11 +18,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Set;
+import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Suggestion;
+import lv.burtnica.course.Worksheet;
 import lv.burtnica.course.day.TestDays;
 import lv.burtnica.course.feedback.SuggestionDesk;
+import lv.burtnica.course.writing.CourseDesk;
 import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
@@ -228,6 +231,51 @@ class WritingViewsTest extends ViewTest {
         assertThat(now.aim()).isEqualTo("Gatavot kopā.");
         assertThat(now.lessons()).extracting(Lesson::number).startsWith(2, 1, 3);
         assertThat(words()).contains("Gatavot kopā.");
+    }
+
+    @Test
+    void theSecondEditorOfTheCourseIsShownBothTexts() {
+        open("kurss/labot");
+        var course = shelf.course(Texts.LATVIAN);
+        var theirs = new Course(course.key(), course.language(), course.title(), "Viņas auditorija", course.aim(), course.about(),
+                course.lessons(), course.worksheets());
+        application.getBean(CourseDesk.class).save(theirs, 1, worker);
+        desk.add(with(course.lesson(1).orElseThrow(), "Viņas jaunā nodarbība"), "Grupa gribēja", worker);
+        find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
+        test(button("Pārvietot augstāk: " + course.lessons().get(1).title(), "↑")).click();
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mans mērķis", "Viņas auditorija");
+        assertThat(shelf.course(Texts.LATVIAN).aim()).isEqualTo(course.aim());
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        var now = shelf.course(Texts.LATVIAN);
+        assertThat(now.aim()).isEqualTo("Mans mērķis");
+        assertThat(now.lessons()).extracting(Lesson::number).as("no lesson is lost").containsExactly(2, 1, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void theSecondEditorOfTheCourseCanLeaveTheOtherText() {
+        open("kurss/labot");
+        var course = shelf.course(Texts.LATVIAN);
+        application.getBean(CourseDesk.class).save(new Course(course.key(), course.language(), course.title(), course.audience(),
+                "Viņas mērķis", course.about(), course.lessons(), course.worksheets()), 1, worker);
+        find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
+        save();
+        test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
+        assertThat(find(TextField.class).withLabel("Kursa mērķis").single().getValue()).isEqualTo("Viņas mērķis");
+    }
+
+    @Test
+    void theSecondEditorOfAWorksheetIsShownBothTexts() {
+        var sheet = shelf.course(Texts.LATVIAN).worksheets().getFirst();
+        open("kurss/darba-lapas/" + sheet.key());
+        application.getBean(CourseDesk.class)
+                .save(new Worksheet(sheet.key(), sheet.language(), "Viņas lapa", !sheet.landscape(), sheet.text()), 1, worker);
+        find(TextField.class).single().setValue("Mana lapa");
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mana lapa", "Viņas lapa", "Lapa guļus");
+        assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Viņas lapa");
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Mana lapa");
     }
 
     @Test
