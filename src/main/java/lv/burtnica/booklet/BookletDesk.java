@@ -113,17 +113,8 @@ public class BookletDesk {
     }
 
     private static boolean isSound(BookletParts parts) {
-        return parts.funder().sentence().length() <= Funder.LONGEST_SENTENCE
-                && parts.funder().logos().size() <= Funder.MOST_LOGOS
-                && parts.funder().logos().stream().allMatch(BookletDesk::isSound)
+        return parts.funder().isSound()
                 && parts.chapters().values().stream().allMatch(words -> words.length() <= BookletParts.LONGEST_CHAPTER_TEXT);
-    }
-
-    private static boolean isSound(Funder.Logo logo) {
-        return logo.alt().length() <= Booklet.LONGEST_TITLE
-                && logo.jpeg().length <= LogoPicture.LARGEST
-                && logo.millimetres() > 0
-                && logo.millimetres() <= Funder.TALLEST_LOGO;
     }
 
     /** Somebody else changed the booklet in between. */

@@ -2,6 +2,7 @@ package lv.burtnica.booklet;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.recipe.MealKind;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import lv.burtnica.booklet.print.BookletPrinter;
 import lv.burtnica.booklet.print.Pages;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.funder.FunderFaultException;
 import lv.burtnica.press.Manuscript;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.PictureSize;

@@ -1,6 +1,7 @@
 package lv.burtnica.booklet;
 
 import java.util.Optional;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.ManuscriptFile;
 import org.springframework.jdbc.core.simple.JdbcClient;

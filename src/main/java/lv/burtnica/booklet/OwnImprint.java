@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lv.burtnica.booklet.print.BookletPrinter;
+import lv.burtnica.funder.FunderFaultException;
 import lv.burtnica.press.Look;
 import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.Press;

@@ -1,6 +1,7 @@
 package lv.burtnica.booklet;
 
 import java.util.List;
+import lv.burtnica.funder.Funder;
 
 /**
  * A service that prints an edition with its own name.

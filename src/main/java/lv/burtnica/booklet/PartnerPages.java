@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.FunderFaultException;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.LogoStrip;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import lv.burtnica.booklet.change.ChangeWords;
 import lv.burtnica.booklet.change.Changes;
 import lv.burtnica.booklet.change.Frozen;
+import lv.burtnica.funder.FunderFaultException;
 import lv.burtnica.press.picture.PagePictures;
 import lv.burtnica.wording.Wording;
 import org.springframework.stereotype.Service;

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.StoredLogo;
 import lv.burtnica.recipe.MealKind;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param lessonVersion which text of the lesson the group had
  * @param group who said it, may be empty
  * @param saidOn the day of the lesson
- * @param takenVersion the version of the lesson that took it in, 0 while none did
+ * @param takenLanguage of the lesson that took it in, the root locale while none did
+ * @param takenVersion the version that took it in, 0 while none did
  * @param reason why it was put aside, empty while it was not
  */
 public record Suggestion(
@@ -22,11 +23,17 @@ public record Suggestion(
         Kind kind,
         String words,
         State state,
+        Locale takenLanguage,
         int takenVersion,
         String reason) {
 
     public static final int MOST_WORDS = 1000;
     public static final int LONGEST_REASON = 500;
+
+    /** Whether the version of the lesson took it in. */
+    public boolean isIn(Locale language, int version) {
+        return state == State.TAKEN_IN && takenVersion == version && takenLanguage.getLanguage().equals(language.getLanguage());
+    }
 
     /** What is said. */
     public enum Kind {

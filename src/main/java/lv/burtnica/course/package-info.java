@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measure", "wording", "people", "food", "recipe", "recipe :: print", "recipe :: file", "recipe :: assessment",
-            "recipe :: taste", "recipe :: line", "recipe :: pantry", "press", "kit"
+            "recipe :: taste", "recipe :: line", "recipe :: pantry", "funder", "funder :: ui", "press", "kit"
         })
 @NullMarked
 package lv.burtnica.course;

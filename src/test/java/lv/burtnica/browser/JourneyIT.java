@@ -25,8 +25,8 @@ class JourneyIT {
 
     private static final List<String> COORDINATORS_PAGES = List.of("/es", "/es/dati", "/darbi", "/grupas", "/cilveki",
             "/pakas", "/pakas/jauna", "/pakas/lv-2013", "/cenas", "/cenas/jauns", "/cenas/lv-2025-05", "/produkti", "/produkti/jauns",
-            "/produkti/griki", "/iestatijumi", "/kopijas", "/nodarbibu-dienas", "/parskats", "/bridinajumi", "/lejupielades",
-            "/es", "/grupas", "/cilveki");
+            "/produkti/griki", "/iestatijumi", "/kopijas", "/nodarbibu-dienas", "/parskats", "/finansetaji", "/finansetaji/jauns",
+            "/bridinajumi", "/lejupielades");
 
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
@@ -34,13 +34,12 @@ class JourneyIT {
     void fromTheOneTimeLinkToABookletOnPaper(Visits visits) throws IOException {
         try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
             try {
-                makeFirstAccount(visit, visits.notebook().firstAccountLink());
-                signIn(visit);
-                new DeviceJourney(visit).signInByDevice("griķi zirņi un medus");
+                new NewPeople(visit).setUp(visits.notebook().firstAccountLink());
+                new DeviceJourney(visit).signInByDevice(NewPeople.PASSWORD);
                 lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
                 lookAtTheDesk(visit);
-                new LessonJourney(visit).holdALesson();
+                holdALesson(visits, new NewPeople(visit).card());
                 var booklet = makeBooklet(visit);
                 assertThat(text(booklet)).contains("Mūsu rudens burtnīca", TITLE, "200 g", "Uzkarsējiet cepeškrāsni līdz 180 °C.");
                 publish(visit);
@@ -55,23 +54,23 @@ class JourneyIT {
         }
     }
 
-    private void makeFirstAccount(Visit visit, String link) {
-        visit.open(link);
-        assertThat(visit.barriers()).isEmpty();
-        field(visit, "people.shown-name").fill("Ilze no Rucavas");
-        field(visit, "people.sign-in-name").fill("ilze");
-        field(visit, "people.password").fill("griķi zirņi un medus");
-        button(visit, "people.first-account.make").click();
-        visit.page().waitForURL(Pattern.compile(".*/ienakt.*"));
-        visit.settle();
+    private static void holdALesson(Visits visits, String card) {
+        try (var worker = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
+            try {
+                new NewPeople(worker).join(card, "Anda");
+                new LessonJourney(worker, name -> lookAround(worker, name)).holdALesson();
+            } finally {
+                worker.picture("lesson-end");
+            }
+            assertThat(worker.complaints()).isEmpty();
+        }
     }
 
-    private void signIn(Visit visit) {
-        visit.page().locator("input[name=username]").fill("ilze");
-        visit.page().locator("input[name=password]").fill("griķi zirņi un medus");
-        visit.page().keyboard().press("Enter");
-        visit.page().waitForURL(address -> !address.contains("/ienakt"));
-        visit.settle();
+    private static void lookAround(Visit visit, String name) {
+        visit.picture(name);
+        assertThat(visit.barriers()).as(name).isEmpty();
+        assertThat(visit.overhang()).as(name).isZero();
+        assertThat(visit.unknownElements()).as(name).isEmpty();
     }
 
     private void lookAtTheCoordinatorsPages(Visit visit) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Takes the pictures that the README shows; {@code bin/pictures} runs it. */
+/** Takes the pictures that the README and the page about the course show; {@code bin/pictures} runs it. */
 final class Pictures {
 
     private static final Path FOLDER = Path.of("src/docs/pictures");
@@ -27,6 +27,7 @@ final class Pictures {
         try (var visits = Visits.open(); var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.DESK))) {
             visit.open("/");
             visit.page().screenshot(new ScreenshotOptions().setPath(FOLDER.resolve("app.png")));
+            new CoursePictures(FOLDER).take(visits);
         }
         print();
         try (var booklet = Loader.loadPDF(BOOKLET.toFile())) {

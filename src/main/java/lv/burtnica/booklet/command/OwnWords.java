@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletParts;
-import lv.burtnica.booklet.Funder;
-import lv.burtnica.booklet.LogoPicture;
 import lv.burtnica.booklet.file.BookletFile;
 import lv.burtnica.booklet.file.BookletFile.LogoFile;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.LogoPicture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -119,7 +119,7 @@ final class OwnWords {
         var funder = new Funder(described.parts().funder().sentence(), logos);
         funder.fault().ifPresent(fault -> {
             throw new Refusal(
-                    "booklet.funder.fault-" + fault.reason().code(), Map.of("logo", fault.logo(), "millimetres", fault.millimetres()));
+                    "funder.fault-" + fault.reason().code(), Map.of("logo", fault.logo(), "millimetres", fault.millimetres()));
         });
         return funder;
     }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lv.burtnica.booklet.BookletParts;
-import lv.burtnica.booklet.Funder;
 import lv.burtnica.booklet.file.BookletFile.LogoFile;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.recipe.MealKind;
 import org.jspecify.annotations.Nullable;
 

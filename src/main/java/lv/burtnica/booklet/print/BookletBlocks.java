@@ -104,10 +104,7 @@ final class BookletBlocks {
         }
         var funder = pages.parts().funder();
         if (!funder.isNone()) {
-            var logos = funder.logos().stream()
-                    .map(logo -> new LogoStrip.Logo(new Artwork.Photo(logo.jpeg()), logo.alt(), logo.millimetres()))
-                    .toList();
-            blocks.add(new LogoStrip(logos, Words.of(funder.sentence())));
+            blocks.add(funder.strip());
         }
         return Section.bare(wording.text("booklet.print.cover"), blocks);
     }

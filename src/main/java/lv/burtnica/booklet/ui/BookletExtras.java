@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lv.burtnica.booklet.Booklet;
 import lv.burtnica.booklet.BookletParts;
+import lv.burtnica.funder.ui.FunderPart;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.RecipeWords;
 import lv.burtnica.wording.Texts;
@@ -51,7 +52,7 @@ class BookletExtras extends Composite<Section> {
                 new NativeDetails(
                         new Span(getTranslation("booklet.extras.chapters")),
                         new Div(new Paragraph(getTranslation("booklet.extras.chapters-explained")), chapterFields())),
-                new NativeDetails(new Span(getTranslation("booklet.funder.heading")), funder));
+                new NativeDetails(new Span(getTranslation("funder.heading")), funder));
         Stream.of(howTo, judgements, notes, conversions).forEach(box -> box.addValueChangeListener(change -> tell()));
         beside.setLabel(getTranslation("booklet.extras.beside"));
         beside.setEmptySelectionAllowed(true);

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import lv.burtnica.booklet.Booklet;
-import lv.burtnica.booklet.FunderFaultException;
 import lv.burtnica.booklet.PaperWish;
 import lv.burtnica.booklet.Proof;
 import lv.burtnica.booklet.Proofs;
+import lv.burtnica.funder.FunderFaultException;
 import lv.burtnica.press.PressException;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import lv.burtnica.course.plan.DayPlanner;
 import lv.burtnica.course.print.DayPack;
 import lv.burtnica.course.print.PackSheet;
 import lv.burtnica.food.FoodFiles;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.press.PressException;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.assessment.PriceTable;
@@ -106,7 +107,7 @@ public final class DayPackCommand implements Callable<Integer> {
         if (ready.stream().noneMatch(wanted::contains)) {
             throw refused("no-sheet", "names", codes(ready));
         }
-        Files.write(out, new DayPack(foods, IngredientList.standard()).print(plan, wanted, swaps, new DayPack.Extras(funder, "")).bytes());
+        Files.write(out, new DayPack(foods, IngredientList.standard()).print(plan, wanted, swaps, extras()).bytes());
     }
 
     /** The course in the language asked for: the folder itself, or the folder of that language in it. */
@@ -122,6 +123,10 @@ public final class DayPackCommand implements Callable<Integer> {
     private Lesson lesson(Course course) {
         var all = course.lessons().stream().map(one -> Integer.toString(one.number())).collect(Collectors.joining(", "));
         return course.lesson(lesson).orElseThrow(() -> refused("no-lesson", Map.of("n", lesson, "all", all)));
+    }
+
+    private DayPack.Extras extras() {
+        return new DayPack.Extras(new Funder(funder.strip(), List.of()), "", List.of());
     }
 
     private Set<PackSheet> wanted() {

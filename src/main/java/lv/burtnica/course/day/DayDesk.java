@@ -13,6 +13,7 @@ import lv.burtnica.course.plan.DaySetting;
 import lv.burtnica.course.plan.Swap;
 import lv.burtnica.course.print.DayPack;
 import lv.burtnica.course.print.PackSheet;
+import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.KitchenSizes;
 import lv.burtnica.food.Parcel;
@@ -42,11 +43,12 @@ public class DayDesk {
     private final RecipeBook book;
     private final FrozenRecipes frozen;
     private final CheaperDishes cheaper;
+    private final LessonDesk lessons;
 
     DayDesk(
             LineReader reader, FoodCatalogue foods, IngredientList ingredients, KitchenSizes kitchen, PricesAndParcels store,
             PublishedRecipes published, RecipeBook book, FrozenRecipes frozen,
-            CheaperDishes cheaper) {
+            CheaperDishes cheaper, LessonDesk lessons) {
         this.assessor = new Assessor(reader, foods, kitchen);
         this.foods = foods;
         this.ingredients = ingredients;
@@ -56,6 +58,7 @@ public class DayDesk {
         this.book = book;
         this.frozen = frozen;
         this.cheaper = cheaper;
+        this.lessons = lessons;
     }
 
     /** All parcels that can be at hand. */
@@ -85,9 +88,15 @@ public class DayDesk {
         return frozen.at(dish);
     }
 
-    /** The day with dishes that were settled before, as they read then. */
+    /** The lesson as it read when the day was planned, as it reads now where that is not kept; none where there is no such lesson. */
+    public Optional<Lesson> lesson(Course course, LessonDay day) {
+        return course.lesson(day.lesson())
+                .map(now -> lessons.lesson(day.lesson(), day.language(), day.lessonVersion()).orElse(now));
+    }
+
+    /** The day with a lesson and dishes that were settled before, as they read then. */
     public DayPlan plan(Course course, LessonDay day, DaySetting setting) {
-        var lesson = course.lesson(day.lesson()).orElseThrow();
+        var lesson = lesson(course, day).orElseThrow();
         var texts = new HashMap<String, Recipe>();
         day.dishes().forEach(dish -> Optional.ofNullable(dish.frozen()).flatMap(frozen::at)
                 .ifPresent(recipe -> texts.put(dish.cooked().recipe(), recipe)));
@@ -105,22 +114,21 @@ public class DayDesk {
     }
 
     /**
-     * Prints sheets of the day.
+     * Prints sheets of the day and nothing that its plan does not say.
      *
      * @param sheets at least one of {@link DayPack#sheets}
      */
     public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
-        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), DayPack.Extras.NONE);
+        return print(plan, sheets, DayPack.Extras.NONE);
     }
 
     /**
-     * Prints sheets of a stored day.
+     * Prints sheets of the day.
      *
-     * @param sheets at least one of {@link DayPack#sheetsWithTable}
-     * @param table the address of the page that people answer at the table
+     * @param sheets at least one of {@link DayPack#sheets}, or of {@link DayPack#sheetsWithTable} where the extras have a table
      */
-    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets, String table) {
-        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), new DayPack.Extras("", table));
+    public PrintedPdf print(DayPlan plan, Set<PackSheet> sheets, DayPack.Extras extras) {
+        return new DayPack(foods, ingredients).print(plan, sheets, swaps(plan), extras);
     }
 
     private DayPlanner planner() {

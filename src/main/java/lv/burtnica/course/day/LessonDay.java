@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId {@code null} where the day is for no group of the notebook
  * @param madeBy who looks after a day without a group
  * @param wish the answers that it is planned with, all of them
+ * @param funder who pays, {@code null} where nobody wants it said
  * @param dishes in the order in which they are cooked
  * @param code opens the page at the table
  */
@@ -33,6 +34,7 @@ public record LessonDay(
         Instant changedAt,
         LocalDate date,
         DayWish wish,
+        @Nullable Long funder,
         DayState state,
         List<DayDish> dishes,
         Outcome outcome,

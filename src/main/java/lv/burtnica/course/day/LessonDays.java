@@ -1,6 +1,5 @@
 package lv.burtnica.course.day;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import lv.burtnica.people.GroupDesk;
 import lv.burtnica.people.NotAllowedException;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
-import lv.burtnica.recipe.FrozenRecipes;
 import lv.burtnica.recipe.assessment.Taste;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,25 +31,21 @@ public class LessonDays {
     public static final int MOST_DISHES = 12;
 
     private final StoredDays days;
-    private final DayDesk desk;
-    private final FrozenRecipes frozen;
+    private final DaySettler settler;
     private final GroupDesk groups;
     private final Permissions permissions;
     private final DayKeeper keeper;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     LessonDays(
-            StoredDays days, DayDesk desk, FrozenRecipes frozen, GroupDesk groups, Permissions permissions, DayKeeper keeper,
-            ApplicationEventPublisher events, Clock clock) {
+            StoredDays days, DaySettler settler, GroupDesk groups, Permissions permissions, DayKeeper keeper,
+            ApplicationEventPublisher events) {
         this.days = days;
-        this.desk = desk;
-        this.frozen = frozen;
+        this.settler = settler;
         this.groups = groups;
         this.permissions = permissions;
         this.keeper = keeper;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The days that the person looks after, the earliest first. */
@@ -98,9 +92,9 @@ public class LessonDays {
     @Transactional
     public LessonDay add(Course course, Lesson lesson, DayWish wish, @Nullable Long group, Person who) {
         keeper.demand(who, group, who.id());
-        var day = new StoredDay(course.key(), lesson.number(), 1, lesson.language(), who, DayCode.make());
-        plan(day, wish, group, who);
-        day.cook(lesson.recipes().stream().map(cooked -> dish(cooked, lesson)).toList());
+        var day = settler.fresh(course.key(), lesson.number(), lesson.language(), who);
+        settler.plan(day, wish, group, who);
+        day.cook(settler.dishes(lesson.recipes(), lesson, List.of()));
         return days.saveAndFlush(day).toDay();
     }
 
@@ -109,7 +103,7 @@ public class LessonDays {
     public LessonDay change(LessonDay seen, DayWish wish, @Nullable Long group, Person who) {
         var day = keeper.take(seen, who);
         keeper.demand(who, group, who.id());
-        plan(day, wish, group, who);
+        settler.plan(day, wish, group, who);
         return changed(day, who);
     }
 
@@ -124,7 +118,28 @@ public class LessonDays {
             throw new IllegalArgumentException("Too many dishes: " + wanted.size());
         }
         var day = keeper.take(seen, who);
-        day.cook(wanted.stream().map(cooked -> kept(seen, cooked).orElseGet(() -> dish(cooked, lesson))).toList());
+        day.cook(settler.dishes(wanted, lesson, seen.dishes()));
+        return changed(day, who);
+    }
+
+    /** Holds the lesson as its newest version has it, with the same dishes. */
+    @Transactional
+    public LessonDay renew(LessonDay seen, Person who) {
+        var day = keeper.take(seen, who);
+        day.renew(settler.newest(seen.lesson(), seen.language()));
+        return changed(day, who);
+    }
+
+    /**
+     * Says who pays for the day.
+     *
+     * @param funder {@code null} for nobody who wants it said
+     * @throws IllegalArgumentException if there is no such funder
+     */
+    @Transactional
+    public LessonDay fund(LessonDay seen, @Nullable Long funder, Person who) {
+        var day = keeper.take(seen, who);
+        settler.fund(day, funder);
         return changed(day, who);
     }
 
@@ -149,13 +164,14 @@ public class LessonDays {
         return changed(day, who);
     }
 
-    /** The same for another group and date: dishes, place and all that is at hand are carried over, what came of it is not. */
+    /** The same for another group and date, with the newest version of the lesson. What came of the day is not carried over. */
     @Transactional
     public LessonDay copy(LessonDay from, LocalDate date, @Nullable Long group, Person who) {
         keeper.demand(who, from.groupId(), from.madeBy());
         keeper.demand(who, group, who.id());
-        var day = new StoredDay(from.course(), from.lesson(), from.lessonVersion(), from.language(), who, DayCode.make());
-        plan(day, from.wish().with(Asked.DATE, List.of(date.toString())), group, who);
+        var day = settler.fresh(from.course(), from.lesson(), from.language(), who);
+        day.fund(from.funder());
+        settler.plan(day, from.wish().with(Asked.DATE, List.of(date.toString())), group, who);
         day.cook(from.dishes().stream().map(dish -> dish.with(Taste.NOBODY)).toList());
         return days.saveAndFlush(day).toDay();
     }
@@ -168,31 +184,8 @@ public class LessonDays {
         days.delete(day);
     }
 
-    private void plan(StoredDay day, DayWish wish, @Nullable Long group, Person who) {
-        var named = group == null
-                ? wish
-                : groups.find(group, who).map(found -> wish.with(Asked.GROUP, List.of(DayReader.printable(found.name())))).orElse(wish);
-        var reading = desk.read(named);
-        if (reading.setting() == null) {
-            throw new IllegalArgumentException("Not a day: " + reading.faults());
-        }
-        day.plan(named, group);
-        day.touchedBy(who, clock.instant());
-    }
-
-    private DayDish dish(CookedRecipe cooked, Lesson lesson) {
-        return new DayDish(cooked, frozen.now(cooked.recipe(), lesson.language()).orElse(null), Taste.NOBODY);
-    }
-
-    private static Optional<DayDish> kept(LessonDay seen, CookedRecipe cooked) {
-        return seen.dishes().stream()
-                .filter(dish -> dish.cooked().recipe().equals(cooked.recipe()))
-                .findFirst()
-                .map(dish -> new DayDish(cooked, dish.frozen(), dish.onPaper()));
-    }
-
     private LessonDay changed(StoredDay day, Person who) {
-        day.touchedBy(who, clock.instant());
+        settler.touch(day, who);
         var now = days.saveAndFlush(day).toDay();
         events.publishEvent(new DayChanged(now));
         return now;

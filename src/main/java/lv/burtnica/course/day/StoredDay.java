@@ -46,6 +46,7 @@ class StoredDay {
     private String language;
     private @Nullable Long groupId;
     private String groupName = "";
+    private @Nullable Long funderId;
     private @Nullable Long madeBy;
     private @Nullable Long changedBy;
     private Instant changedAt;
@@ -82,13 +83,13 @@ class StoredDay {
     protected StoredDay() {}
 
     @SuppressWarnings("NullAway.Init")
-    StoredDay(String course, int lesson, int lessonVersion, Locale language, Person maker, String code) {
+    StoredDay(String course, int lesson, int lessonVersion, Locale language, Person maker) {
         this.course = course;
         this.lesson = lesson;
         this.lessonVersion = lessonVersion;
         this.language = language.getLanguage();
         this.madeBy = maker.id();
-        this.code = code;
+        this.code = DayCode.make();
     }
 
     long id() {
@@ -105,6 +106,10 @@ class StoredDay {
 
     @Nullable Long madeBy() {
         return madeBy;
+    }
+
+    @Nullable Long funder() {
+        return funderId;
     }
 
     DayState state() {
@@ -129,6 +134,14 @@ class StoredDay {
         wanted.stream().map(StoredDish::of).forEach(dishes::add);
     }
 
+    void fund(@Nullable Long funder) {
+        funderId = funder;
+    }
+
+    void renew(int version) {
+        lessonVersion = version;
+    }
+
     void become(DayState wanted) {
         state = wanted;
     }
@@ -149,7 +162,7 @@ class StoredDay {
     LessonDay toDay() {
         return new LessonDay(
                 id(), version, course, lesson, lessonVersion, Locale.of(language), groupId, madeBy, changedBy, changedAt, heldOn, wish(),
-                state, dishes.stream().map(StoredDish::toDish).toList(), outcome(), code);
+                funderId, state, dishes.stream().map(StoredDish::toDish).toList(), outcome(), code);
     }
 
     private Outcome outcome() {

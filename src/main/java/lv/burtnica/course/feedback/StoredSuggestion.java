@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.day.LessonDay;
@@ -42,6 +43,7 @@ class StoredSuggestion {
     @Enumerated(EnumType.STRING)
     private Suggestion.State state = Suggestion.State.OPEN;
 
+    private String takenLanguage = "";
     private int takenVersion;
     private String reason = "";
 
@@ -67,20 +69,31 @@ class StoredSuggestion {
         return dayId;
     }
 
-    void takenIn(int lessonVersion) {
+    boolean isAbout(String key, int number) {
+        return course.equals(key) && lesson == number;
+    }
+
+    boolean isTakenIn() {
+        return state == Suggestion.State.TAKEN_IN;
+    }
+
+    void takenIn(Locale inLanguage, int lessonVersion) {
         state = Suggestion.State.TAKEN_IN;
+        takenLanguage = inLanguage.getLanguage();
         takenVersion = lessonVersion;
         reason = "";
     }
 
     void putAside(String why) {
         state = Suggestion.State.ASIDE;
+        takenLanguage = "";
         takenVersion = 0;
         reason = why;
     }
 
     Suggestion toSuggestion() {
         return new Suggestion(
-                Objects.requireNonNull(id), course, lesson, lessonVersion, groupName, saidOn, kind, words, state, takenVersion, reason);
+                Objects.requireNonNull(id), course, lesson, lessonVersion, groupName, saidOn, kind, words, state, Locale.of(takenLanguage),
+                takenVersion, reason);
     }
 }

@@ -1,15 +1,21 @@
 package lv.burtnica.course.feedback;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Lesson;
+import lv.burtnica.course.LessonChanged;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.LessonDays;
+import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.NotAllowedException;
 import lv.burtnica.people.Permissions;
 import lv.burtnica.people.Person;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +25,13 @@ public class SuggestionDesk implements Suggestions {
 
     private final StoredSuggestions store;
     private final LessonDays days;
+    private final LessonDesk lessons;
     private final Permissions permissions;
 
-    SuggestionDesk(StoredSuggestions store, LessonDays days, Permissions permissions) {
+    SuggestionDesk(StoredSuggestions store, LessonDays days, LessonDesk lessons, Permissions permissions) {
         this.store = store;
         this.days = days;
+        this.lessons = lessons;
         this.permissions = permissions;
     }
 
@@ -31,6 +39,20 @@ public class SuggestionDesk implements Suggestions {
     @Transactional(readOnly = true)
     public List<Suggestion> of(String course, int lesson) {
         return store.findByCourseAndLessonOrderBySaidOnDescIdDesc(course, lesson).stream().map(StoredSuggestion::toSuggestion).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Suggestion> takenIn(String course, Lesson lesson, int version) {
+        var all = of(course, lesson.number());
+        if (all.stream().noneMatch(said -> said.state() == Suggestion.State.TAKEN_IN)) {
+            return List.of();
+        }
+        var versions = lessons.versions(lesson.number(), lesson.language()).stream()
+                .filter(one -> one.version().number() <= version)
+                .toList();
+        var inherited = LessonDesk.inherited(versions);
+        return all.stream().filter(said -> inherited.stream().anyMatch(number -> said.isIn(lesson.language(), number))).toList();
     }
 
     /** What was said on a day, in the order in which it was written down. */
@@ -62,11 +84,25 @@ public class SuggestionDesk implements Suggestions {
 
     @Override
     @Transactional
-    public void takenIn(long id, int version, Person who) {
+    public void takenIn(long id, Locale language, int version, Person who) {
         if (version < 1) {
             throw new IllegalArgumentException("Not a version of a lesson: " + version);
         }
-        wanted(id, who).takenIn(version);
+        wanted(id, who).takenIn(language, version);
+    }
+
+    /** Marks what a new version took in. What its writer took back meanwhile, or another version has in, is passed over. */
+    @EventListener
+    void lessonChanged(LessonChanged changed) {
+        if (changed.takenIn().isEmpty()) {
+            return;
+        }
+        permissions.demand(changed.by(), Deed.KEEP_DAYS);
+        changed.takenIn().stream()
+                .flatMap(id -> store.findById(id).stream())
+                .filter(said -> said.kind() == Suggestion.Kind.CHANGE && !said.isTakenIn())
+                .filter(said -> said.isAbout(CourseShelf.KEY, changed.number()))
+                .forEach(said -> said.takenIn(changed.language(), changed.version()));
     }
 
     @Override

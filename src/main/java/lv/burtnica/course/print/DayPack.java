@@ -11,6 +11,7 @@ import lv.burtnica.course.Worksheet;
 import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.plan.Swap;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Look;
 import lv.burtnica.press.Manuscript;
@@ -90,22 +91,27 @@ public final class DayPack {
     /**
      * What is printed beside the plan.
      *
-     * @param funder the sentence that the funder asks for, may be empty
+     * @param funder who pays; its strip breaks no rule
      * @param table the address of the page that people answer at the table, empty where there is none
+     * @param words what groups said that the lesson has taken in
      */
-    public record Extras(String funder, String table) {
+    public record Extras(Funder funder, String table, List<String> words) {
 
-        public static final Extras NONE = new Extras("", "");
+        public static final Extras NONE = new Extras(Funder.NONE, "", List.of());
+
+        public Extras {
+            words = List.copyOf(words);
+        }
     }
 
     private Stream<Part> parts(PackSheet sheet, DayPlan plan, List<Swap> swaps, Extras extras, PackWords words) {
         var leader = new LeaderPages(plan, words);
         var money = new MoneyPages(plan, swaps, words);
         var kitchen = new KitchenPages(plan, foods, ingredients, words);
-        var home = new TakeHomePages(plan, extras.funder(), words);
+        var home = new TakeHomePages(plan, extras, words);
         return switch (sheet) {
             case PLAN -> page(List.of(leader.plan()));
-            case ACTIVITIES -> page(leader.activities());
+            case ACTIVITIES -> page(leader.activities(extras.words()));
             case ATTENDANCE -> page(List.of(leader.attendance()));
             case RECIPES -> Stream.of(new Part(Sheet.A4, Look.LARGE_PRINT, List.copyOf(kitchen.recipes())));
             case STEP_CARDS -> Stream.of(new Part(Sheet.A4_LANDSCAPE, Look.STEP_CARDS, stepCards(plan, words)));
@@ -119,8 +125,13 @@ public final class DayPack {
             case WORKSHEETS -> plan.course().worksheets(plan.lesson()).stream().map(DayPack::worksheet);
             case TAKE_HOME -> page(home.takeHome());
             case CERTIFICATE -> page(List.of(home.certificate()));
-            case POSTER -> Stream.of(new Part(Sheet.A4, POSTER, List.of(home.poster())));
+            case POSTER -> Stream.of(new Part(Sheet.A4, poster(extras.funder()), List.of(home.poster())));
         };
+    }
+
+    /** A funder who wants much said still leaves the poster one page. */
+    private static Look poster(Funder funder) {
+        return TakeHomePages.saysMuch(funder) ? PAGE : POSTER;
     }
 
     private List<Block> stepCards(DayPlan plan, PackWords words) {

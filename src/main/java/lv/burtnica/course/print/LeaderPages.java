@@ -72,7 +72,8 @@ final class LeaderPages {
         return who + said + (start.ovenMinutes() > 0 ? " " + words.text("start-oven", "minutes", start.ovenMinutes()) : "");
     }
 
-    List<Section> activities() {
+    /** @param said what groups said that the lesson has taken in */
+    List<Section> activities(List<String> said) {
         var lesson = plan.lesson();
         var markdown = new MarkdownBlocks(words.wording(), PART_LEVEL);
         var blocks = new ArrayList<Block>();
@@ -86,6 +87,10 @@ final class LeaderPages {
         if (!lesson.questions().isEmpty()) {
             blocks.add(Heading.plain(PART_LEVEL, words.text("questions")));
             blocks.add(bullets(lesson.questions()));
+        }
+        if (!said.isEmpty()) {
+            blocks.add(Heading.plain(PART_LEVEL, words.text("group-words")));
+            blocks.add(bullets(said));
         }
         if (!lesson.notes().isBlank()) {
             blocks.add(Heading.plain(PART_LEVEL, words.wording().text("course.leader-notes")));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.burtnica.course.plan.DayPlan;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Box;
 import lv.burtnica.press.Bullets;
 import lv.burtnica.press.Columns;
 import lv.burtnica.press.Heading;
-import lv.burtnica.press.LogoStrip;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Picture;
 import lv.burtnica.press.RuledLines;
@@ -25,16 +25,25 @@ final class TakeHomePages {
 
     private static final int PART_LEVEL = 2;
     private static final int QUESTIONS = 6;
+    /** As wide as all logos together can be beside each other, in millimetres. */
+    private static final double LOGOS = 140;
+    private static final int SHORT_SENTENCE = 200;
+    /** The newest ones; the leader's pages have all. */
+    private static final int MOST_WORDS = 3;
 
     private final DayPlan plan;
-    private final String funder;
+    private final DayPack.Extras extras;
     private final PackWords words;
 
-    /** @param funder the sentence that the funder asks for, may be empty */
-    TakeHomePages(DayPlan plan, String funder, PackWords words) {
+    TakeHomePages(DayPlan plan, DayPack.Extras extras, PackWords words) {
         this.plan = plan;
-        this.funder = funder;
+        this.extras = extras;
         this.words = words;
+    }
+
+    /** Whether a funder wants more said than there is room for beside a picture. */
+    static boolean saysMuch(Funder funder) {
+        return funder.sentence().length() > SHORT_SENTENCE;
     }
 
     /** The same questions before and after, without a name. */
@@ -66,6 +75,10 @@ final class TakeHomePages {
         }
         blocks.add(Heading.plain(PART_LEVEL, words.text("cooked-today")));
         blocks.add(new Bullets(plan.dishes().stream().map(dish -> Words.of(dish.recipe().title())).toList()));
+        if (!extras.words().isEmpty()) {
+            blocks.add(Heading.plain(PART_LEVEL, words.text("group-words")));
+            blocks.add(new Bullets(extras.words().stream().limit(MOST_WORDS).map(Words::of).toList()));
+        }
         var recipe = new ArrayList<Block>();
         recipe.add(Heading.plain(1, words.text("my-recipe")));
         recipe.add(Paragraph.of(words.text("my-recipe-ingredients")));
@@ -102,7 +115,9 @@ final class TakeHomePages {
         var blocks = new ArrayList<Block>();
         blocks.add(Spacer.fill());
         blocks.add(new Title(Words.of(plan.course().title()), Words.of(lesson.title()), "lapa-poster"));
-        blocks.add(Picture.of(new Artwork.Drawing("pot"), "", Picture.Size.VIGNETTE));
+        if (!saysMuch(extras.funder())) {
+            blocks.add(Picture.of(new Artwork.Drawing("pot"), "", Picture.Size.VIGNETTE));
+        }
         blocks.add(Paragraph.lead(words.text("poster-when", Map.of(
                 "date", words.wording().date(setting.date()), "time", words.clock(setting.start())))));
         if (!setting.place().isBlank()) {
@@ -120,6 +135,6 @@ final class TakeHomePages {
     }
 
     private List<Block> strip() {
-        return funder.isBlank() ? List.of() : List.of(new LogoStrip(List.of(), Words.of(funder)));
+        return extras.funder().isNone() ? List.of() : List.of(extras.funder().inARow(LOGOS).strip());
     }
 }

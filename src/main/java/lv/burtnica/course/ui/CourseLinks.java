@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Worksheet;
 import lv.burtnica.course.day.DayWish;
 import lv.burtnica.course.day.LessonDay;
@@ -21,6 +22,9 @@ public final class CourseLinks {
     public static final String LESSON = COURSE + "/:" + NUMBER + "([0-9]{1,2})";
     public static final String DAY = LESSON + "/diena";
     public static final String COOK = DAY + "/gatavot";
+
+    /** The query parameter with the number of a suggestion because of which a lesson is changed. */
+    public static final String SUGGESTION = "ieteikums";
 
     static final String DAYS = "nodarbibu-dienas";
     /** The route parameter with the number of a stored day. */
@@ -42,6 +46,11 @@ public final class CourseLinks {
 
     static String change(Lesson lesson) {
         return lesson(lesson) + "/labot";
+    }
+
+    /** Where the lesson is changed because of what a group said. */
+    static String change(Lesson lesson, Suggestion because) {
+        return change(lesson) + "?" + SUGGESTION + "=" + because.id();
     }
 
     static String versions(Lesson lesson) {

@@ -11,7 +11,9 @@ import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.feedback.DayFaces;
 import lv.burtnica.course.feedback.SuggestionDesk;
+import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.food.FoodCatalogue;
+import lv.burtnica.funder.FunderDesk;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.PersonNames;
 import lv.burtnica.people.SignedIn;
@@ -21,7 +23,7 @@ import lv.burtnica.recipe.RecipeSearch;
 @SpringComponent
 record DayServices(
         CourseShelf shelf, DayDesk desk, LessonDays days, KeptDays kept, FoodCatalogue foods, RecipeSearch search, PersonNames names,
-        DayFaces faces, SuggestionDesk suggestions, SignedIn signedIn, Clock clock) {
+        DayFaces faces, SuggestionDesk suggestions, LessonDesk lessons, FunderDesk funders, SignedIn signedIn, Clock clock) {
 
     Person who() {
         return signedIn.get();
@@ -31,7 +33,8 @@ record DayServices(
         return shelf.course(day.language());
     }
 
+    /** The lesson as the day was planned with it. */
     Optional<Lesson> lesson(LessonDay day) {
-        return course(day).lesson(day.lesson());
+        return desk.lesson(course(day), day);
     }
 }

@@ -19,6 +19,7 @@ import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.day.DayState;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.LessonDays;
+import lv.burtnica.funder.ui.FunderLinks;
 import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Role;
@@ -51,7 +52,9 @@ class DaysView extends Div implements HasDynamicTitle {
         var planned = all.stream().filter(day -> day.state() == DayState.PLANNED).toList();
         var report = new Anchor(ReportView.ADDRESS, getTranslation("course.report.menu"));
         report.addClassName("action");
-        var ways = new Div(CourseLinks.mainAction(CourseLinks.COURSE, getTranslation("course.ui.plan-another")), report);
+        var funders = new Anchor(FunderLinks.FUNDERS, getTranslation("course.ui.funders"));
+        funders.addClassName("action");
+        var ways = new Div(CourseLinks.mainAction(CourseLinks.COURSE, getTranslation("course.ui.plan-another")), report, funders);
         ways.addClassName("row");
         add(ways);
         add(part("course.ui.days-coming", planned.stream().filter(day -> !day.date().isBefore(today)).toList()));

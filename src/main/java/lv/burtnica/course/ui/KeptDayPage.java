@@ -31,6 +31,7 @@ class KeptDayPage extends Div {
     private final DayForm form;
     private final DayResult result;
     private final DishesPart dishes;
+    private final FunderChoice funder;
     private LessonDay day;
     /** What the form shows, which may make no sense yet. */
     private DayWish wish;
@@ -48,11 +49,12 @@ class KeptDayPage extends Div {
         result.getElement().setAttribute("lang", day.language().getLanguage());
         form.offer(result.foods(day));
         dishes = new DishesPart(services, day.language(), this::cook);
+        funder = new FunderChoice(services.funders(), chosen -> keep(() -> services.days().fund(this.day, chosen, services.who())));
         said.getElement().setAttribute("role", "status");
         said.addClassName("why");
         add(new PageHeading(lesson.title()).withLead(getTranslation("course.ui.lesson", "n", lesson.number()))
                         .withBack(CourseLinks.DAYS, getTranslation("course.ui.to-days")),
-                actions, meanwhile, form, said, dishes, result, new CopyPart(services, () -> this.day));
+                actions, meanwhile, form, said, dishes, funder, result, new CopyPart(services, () -> this.day));
         show();
     }
 
@@ -64,8 +66,9 @@ class KeptDayPage extends Div {
         var reading = services.desk().read(wish);
         form.show(wish, reading.faults());
         actions.removeAll();
-        actions.add(new DayActions(services, day, reopen));
+        actions.add(new DayActions(services, day, reopen), new NewerLesson(services, day, reopen));
         dishes.show(day);
+        funder.show(day);
         result.show(day, reading.setting(), this::take);
     }
 

@@ -9,7 +9,6 @@ import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.print.DayPack;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.wording.Wording;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,17 +28,16 @@ class KeptDayController {
     private final LessonDays days;
     private final SignedIn signedIn;
     private final PaperPress press;
-    private final String address;
+    private final DayExtras extras;
 
     KeptDayController(
-            CourseShelf shelf, DayDesk desk, LessonDays days, SignedIn signedIn, PaperPress press,
-            @Value("${burtnica.address}") String address) {
+            CourseShelf shelf, DayDesk desk, LessonDays days, SignedIn signedIn, PaperPress press, DayExtras extras) {
         this.shelf = shelf;
         this.desk = desk;
         this.days = days;
         this.signedIn = signedIn;
         this.press = press;
-        this.address = address;
+        this.extras = extras;
     }
 
     @GetMapping("/nodarbibu-dienas/{id}/mape.pdf")
@@ -55,7 +53,7 @@ class KeptDayController {
         }
         var plan = desk.plan(shelf.course(day.language()), day, setting);
         var there = PaperPress.there(DayPack.sheetsWithTable(plan), wanted, spoken);
-        var pdf = press.printed(() -> desk.print(plan, there, address + TableController.ADDRESS + day.code()), spoken);
+        var pdf = press.printed(() -> desk.print(plan, there, extras.of(day, plan.lesson())), spoken);
         return PaperPress.file(pdf, PaperPress.name(plan, there, wanted, words), words.language());
     }
 

@@ -36,12 +36,14 @@ class PaperController {
     private final CourseShelf shelf;
     private final DayDesk desk;
     private final PaperPress press;
+    private final DayExtras extras;
     private final Clock clock;
 
-    PaperController(CourseShelf shelf, DayDesk desk, PaperPress press, Clock clock) {
+    PaperController(CourseShelf shelf, DayDesk desk, PaperPress press, DayExtras extras, Clock clock) {
         this.shelf = shelf;
         this.desk = desk;
         this.press = press;
+        this.extras = extras;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ class PaperController {
         var wanted = PaperPress.wanted(asked.getOrDefault(SHEET, List.of()), words);
         var plan = desk.plan(course, lesson, setting(DayWish.of(asked), words));
         var there = PaperPress.there(DayPack.sheets(plan), wanted, words);
-        var pdf = press.printed(() -> desk.print(plan, there), words);
+        var pdf = press.printed(() -> desk.print(plan, there, extras.of(course, lesson)), words);
         return PaperPress.file(pdf, PaperPress.name(plan, there, wanted, words), words.language());
     }
 

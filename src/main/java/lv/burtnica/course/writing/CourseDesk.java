@@ -56,8 +56,14 @@ public class CourseDesk {
     /** The number of the version of a file of the course that is shown now; 0 for one that is not there. */
     @Transactional(readOnly = true)
     public int version(Locale language, String file) {
-        return pages.versions(name(language, file)).stream().findFirst().map(PageVersion::number)
+        return pages.newest(name(language, file)).map(PageVersion::number)
                 .orElse(CourseShelf.starter(language, file).isPresent() ? 1 : 0);
+    }
+
+    /** Who changed a file of the course last; empty where nobody has, or wants to be known. */
+    @Transactional(readOnly = true)
+    public String lastBy(Locale language, String file) {
+        return pages.newest(name(language, file)).map(PageVersion::who).orElse("");
     }
 
     /**

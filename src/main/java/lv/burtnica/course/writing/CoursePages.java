@@ -55,6 +55,20 @@ public class CoursePages {
                 .toList();
     }
 
+    /** The newest version of a file; none where nobody has changed it. */
+    @Transactional(readOnly = true)
+    public Optional<PageVersion> newest(PageName name) {
+        return pages.findFirstByCourseAndLanguageAndPageOrderByNumberDesc(name.course(), name.language().getLanguage(), name.page())
+                .map(StoredPage::toVersion);
+    }
+
+    /** A version of a file; none where there is no such version, or nobody has changed the file. */
+    @Transactional(readOnly = true)
+    public Optional<PageVersion> version(PageName name, int number) {
+        return pages.findByCourseAndLanguageAndPageAndNumber(name.course(), name.language().getLanguage(), name.page(), number)
+                .map(StoredPage::toVersion);
+    }
+
     /**
      * Makes the newest version of a file. What came with the program is kept as the first one.
      *
@@ -69,8 +83,7 @@ public class CoursePages {
         if (text.content().length() > LONGEST || text.why().length() > LONGEST_REASON) {
             throw new IllegalArgumentException("Too long for a file of a course");
         }
-        var last = pages.findFirstByCourseAndLanguageAndPageOrderByNumberDesc(
-                name.course(), name.language().getLanguage(), name.page()).map(StoredPage::toVersion);
+        var last = newest(name);
         var newest = last.map(PageVersion::number).orElse(starter.isPresent() ? 1 : 0);
         if (newest != base) {
             throw new ChangedMeanwhileException();

@@ -1,9 +1,12 @@
 package lv.burtnica.course.writing;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.LessonChanged;
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where workers change the lessons. Every change is a version that stays. */
 @Service
 public class LessonDesk {
+
+    private static final int FIRST = 1;
 
     private final CourseShelf shelf;
     private final CoursePages pages;
@@ -39,6 +44,24 @@ public class LessonDesk {
      */
     public record Version(PageVersion version, Lesson lesson) {}
 
+    /**
+     * The numbers of the versions whose changes the newest one still has: those that were undone by taking up an older one are not
+     * among them.
+     *
+     * @param versions as {@link #versions} gives them
+     */
+    public static Set<Integer> inherited(List<Version> versions) {
+        var restored = versions.stream().map(Version::version).collect(Collectors.toMap(PageVersion::number, PageVersion::restored));
+        var inherited = new HashSet<Integer>();
+        var number = versions.isEmpty() ? 0 : versions.getFirst().version().number();
+        while (number >= FIRST) {
+            inherited.add(number);
+            var from = restored.getOrDefault(number, 0);
+            number = from > 0 && from < number ? from : number - 1;
+        }
+        return inherited;
+    }
+
     /** All versions of a lesson in the language, the newest first; none where there is no such lesson. */
     @Transactional(readOnly = true)
     public List<Version> versions(int number, Locale language) {
@@ -57,6 +80,21 @@ public class LessonDesk {
         return versions(number, language).stream().findFirst();
     }
 
+    /** The number of the newest version of a lesson; 1 where nobody has changed it. */
+    @Transactional(readOnly = true)
+    public int version(int number, Locale language) {
+        return name(number, language).flatMap(pages::newest).map(PageVersion::number).orElse(FIRST);
+    }
+
+    /** A lesson as a version has it; none where there is no such version. */
+    @Transactional(readOnly = true)
+    public Optional<Lesson> lesson(int number, Locale language, int version) {
+        return name(number, language)
+                .flatMap(name -> pages.version(name, version).or(() -> version == FIRST ? starter(name) : Optional.empty())
+                        .flatMap(found -> read(name, found)))
+                .map(Version::lesson);
+    }
+
     /**
      * Keeps a changed lesson as its newest version.
      *
@@ -68,7 +106,17 @@ public class LessonDesk {
      */
     @Transactional
     public int save(Lesson typed, int base, String why, Person person) {
-        return save(typed, base, new NewText(written(typed), Tidy.line(why), 0), person);
+        return save(typed, base, why, Set.of(), person);
+    }
+
+    /**
+     * The same because of what groups said.
+     *
+     * @param takenIn the numbers of the suggestions that the new version takes in
+     */
+    @Transactional
+    public int save(Lesson typed, int base, String why, Set<Long> takenIn, Person person) {
+        return save(typed, base, new NewText(written(typed), Tidy.line(why), 0), takenIn, person);
     }
 
     /** Takes an older version up again, as the newest one. */
@@ -78,7 +126,7 @@ public class LessonDesk {
         var old = versions.stream().filter(one -> one.version().number() == version).findFirst()
                 .orElseThrow(CoursePages.ChangedMeanwhileException::new);
         var newest = versions.getFirst().version().number();
-        return save(old.lesson(), newest, new NewText(old.version().text(), Tidy.line(why), version), person);
+        return save(old.lesson(), newest, new NewText(old.version().text(), Tidy.line(why), version), Set.of(), person);
     }
 
     /**
@@ -116,10 +164,10 @@ public class LessonDesk {
         courses.append(lesson.language(), file, Tidy.line(why), person);
     }
 
-    private int save(Lesson lesson, int base, NewText text, Person person) {
+    private int save(Lesson lesson, int base, NewText text, Set<Long> takenIn, Person person) {
         var name = name(lesson.number(), lesson.language()).orElseThrow(CoursePages.ChangedMeanwhileException::new);
         var version = pages.save(name, base, CourseShelf.starter(lesson.language(), name.page()), text, person);
-        events.publishEvent(new LessonChanged(lesson.number(), lesson.language(), version, text.why()));
+        events.publishEvent(new LessonChanged(lesson.number(), lesson.language(), version, text.why(), takenIn, person));
         return version;
     }
 
@@ -141,7 +189,7 @@ public class LessonDesk {
     }
 
     private static Optional<PageVersion> starter(PageName name) {
-        return CourseShelf.starter(name.language(), name.page()).map(text -> new PageVersion(1, 0, text, "", "", Instant.EPOCH));
+        return CourseShelf.starter(name.language(), name.page()).map(text -> new PageVersion(FIRST, 0, text, "", "", Instant.EPOCH));
     }
 
     private static Optional<Version> read(PageName name, PageVersion version) {

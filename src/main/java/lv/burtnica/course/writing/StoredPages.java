@@ -13,6 +13,8 @@ interface StoredPages extends Repository<StoredPage, Long> {
 
     Optional<StoredPage> findFirstByCourseAndLanguageAndPageOrderByNumberDesc(String course, String language, String page);
 
+    Optional<StoredPage> findByCourseAndLanguageAndPageAndNumber(String course, String language, String page, int number);
+
     /** The newest version of every file that was ever changed. */
     @Query("""
             select p from StoredPage p where p.course = :course and p.language = :language and p.number = \

@@ -14,6 +14,10 @@ import java.util.Objects;
 import lv.burtnica.course.CookedRecipe;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.plan.DayPlan;
+import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.funder.FunderDesk;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.GroupDesk;
@@ -47,6 +51,9 @@ class LessonDaysTest extends ViewTest {
 
     @Autowired
     private DayDesk desk;
+
+    @Autowired
+    private LessonDesk lessons;
 
     @Autowired
     private CourseShelf shelf;
@@ -172,6 +179,42 @@ class LessonDaysTest extends ViewTest {
     }
 
     @Test
+    void aDayKeepsTheLessonThatItWasPlannedWith() {
+        var planned = TestDays.add(application, worker, group);
+        var lesson = lesson();
+        lessons.save(TestLessons.titled(lesson, "Īsāka nodarbība"), 1, "Grupa lūdza", worker);
+        var course = shelf.course(Texts.LATVIAN);
+        assertThat(desk.lesson(course, planned)).contains(lesson);
+        assertThat(plan(planned).lesson().title()).isEqualTo(lesson.title());
+        var fresh = TestDays.add(application, worker, group);
+        assertThat(fresh.lessonVersion()).isEqualTo(2);
+        assertThat(plan(fresh).lesson().title()).isEqualTo("Īsāka nodarbība");
+        assertThat(days.copy(planned, LocalDate.of(2027, 1, 12), null, worker).lessonVersion()).as("the next group gets the better one")
+                .isEqualTo(2);
+        assertThatThrownBy(() -> days.renew(planned, elsewhere)).isInstanceOf(NotAllowedException.class);
+        var renewed = days.renew(planned, worker);
+        assertThat(plan(renewed).lesson().title()).isEqualTo("Īsāka nodarbība");
+        assertThat(renewed.dishes()).isEqualTo(planned.dishes());
+        assertThatThrownBy(() -> days.renew(planned, worker)).as("from an old page").isInstanceOf(DayChangedException.class);
+    }
+
+    @Test
+    void theFunderStaysFromDayToDay() {
+        var funders = application.getBean(FunderDesk.class);
+        var union = funders.add("ESF+", TestFunders.union(), worker).id();
+        funders.add("Cits", TestFunders.union(), worker);
+        var day = TestDays.add(application, worker, group);
+        assertThat(day.funder()).as("nobody has chosen yet").isNull();
+        assertThatThrownBy(() -> days.fund(day, 999_999_999L, worker)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> days.fund(day, union, elsewhere)).isInstanceOf(NotAllowedException.class);
+        var paid = days.fund(day, union, worker);
+        assertThat(paid.funder()).isEqualTo(union);
+        assertThat(TestDays.add(application, worker, group).funder()).isEqualTo(union);
+        assertThat(days.copy(paid, LocalDate.of(2027, 1, 12), null, worker).funder()).isEqualTo(union);
+        assertThat(days.fund(paid, null, worker).funder()).isNull();
+    }
+
+    @Test
     void dishesAreTakenOutAndPutIn() {
         var day = TestDays.add(application, worker, group);
         var other = published.all().stream().filter(entry -> entry.language().equals(Texts.LATVIAN))
@@ -241,8 +284,11 @@ class LessonDaysTest extends ViewTest {
     }
 
     private List<String> plannedTitles(LessonDay day) {
-        var setting = Objects.requireNonNull(desk.read(day.wish()).setting());
-        return desk.plan(shelf.course(Texts.LATVIAN), day, setting).dishes().stream().map(dish -> dish.recipe().title()).toList();
+        return plan(day).dishes().stream().map(dish -> dish.recipe().title()).toList();
+    }
+
+    private DayPlan plan(LessonDay day) {
+        return desk.plan(shelf.course(Texts.LATVIAN), day, Objects.requireNonNull(desk.read(day.wish()).setting()));
     }
 
     private List<Long> ids(Person who) {

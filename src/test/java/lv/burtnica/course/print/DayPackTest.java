@@ -2,12 +2,15 @@ package lv.burtnica.course.print;
 
 import static lv.burtnica.press.PdfAssert.assertThat;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.plan.Starter;
 import lv.burtnica.food.FoodFiles;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.press.PdfCheck;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.recipe.IngredientList;
@@ -22,7 +25,7 @@ class DayPackTest {
 
     private static final DayPack PACK = new DayPack(FoodFiles.bundledFoods(), IngredientList.standard());
     private static final String TABLE = "https://burtnica.example/galds/abcdefghjkmnpqrstuvw";
-    private static final String FUNDER = "Līdzfinansē Eiropas Savienība.";
+    private static final List<String> WORDS = List.of("Vajag vairāk laika zupai.", "Bez zirņiem", "Vairāk attēlu", "Skaļāk lasīt");
 
     private static DayPlan plan(String language, int lesson) {
         return Starter.plan(language, lesson, Starter.setting(10, Starter.parcel("lv-2013")));
@@ -30,7 +33,7 @@ class DayPackTest {
 
     private static PrintedPdf print(DayPlan plan, Set<PackSheet> sheets) {
         var swaps = Starter.PLANNER.swaps(plan, Starter.recipes(plan.lesson().language().getLanguage()), Starter.prices());
-        return PACK.print(plan, sheets, swaps, new DayPack.Extras(FUNDER, TABLE));
+        return PACK.print(plan, sheets, swaps, new DayPack.Extras(TestFunders.union(), TABLE, WORDS));
     }
 
     private static PrintedPdf whole(DayPlan plan) {
@@ -114,7 +117,29 @@ class DayPackTest {
     void certificatesAreForTheLastLessonOnly() {
         Assertions.assertThat(DayPack.sheets(plan("lv", 1))).doesNotContain(PackSheet.CERTIFICATE);
         Assertions.assertThat(DayPack.sheets(plan("lv", 6))).contains(PackSheet.CERTIFICATE);
-        assertThat(print(plan("lv", 6), Set.of(PackSheet.CERTIFICATE))).reads("Apliecība", "6 nodarbībās", FUNDER);
+        assertThat(print(plan("lv", 6), Set.of(PackSheet.CERTIFICATE))).reads("Apliecība", "6 nodarbībās", TestFunders.SENTENCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTER", "CERTIFICATE"})
+    void theLargestStripLeavesThePageOnePage(PackSheet sheet) {
+        var logos = Collections.nCopies(Funder.MOST_LOGOS, TestFunders.logo("Eiropas Savienības karogs", Funder.TALLEST_LOGO, false));
+        var loud = new Funder("Līdzfinansē Eiropas Savienība un daudzi citi, kam paldies. ".repeat(8).strip(), logos);
+        var pdf = PACK.print(plan("lv", 6), Set.of(sheet), List.of(), new DayPack.Extras(loud, "", List.of()));
+        assertThat(pdf).hasPages(1).isAccessible();
+    }
+
+    @Test
+    void nobodyIsNamedWhereNobodyPays() {
+        var pdf = PACK.print(plan("lv", 6), Set.of(PackSheet.POSTER), List.of(), DayPack.Extras.NONE);
+        assertThat(pdf).doesNotRead("Līdzfinansē");
+    }
+
+    @Test
+    void theGroupFindsItsWordsAgain() {
+        assertThat(print(plan("lv", 1), Set.of(PackSheet.ACTIVITIES))).reads("Grupas teica, un mēs to ņēmām vērā", "Skaļāk lasīt");
+        var home = print(plan("lv", 1), Set.of(PackSheet.TAKE_HOME));
+        assertThat(home).reads("Vajag vairāk laika zupai.", "Vairāk attēlu").doesNotRead("Skaļāk lasīt");
     }
 
     @Test

@@ -12,17 +12,24 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.day.Asked;
 import lv.burtnica.course.day.DayState;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.day.TestDays;
+import lv.burtnica.course.day.TestLessons;
+import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.funder.FunderDesk;
+import lv.burtnica.funder.FunderName;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Group;
 import lv.burtnica.people.Person;
@@ -128,6 +135,37 @@ class KeptDayViewsTest extends ViewTest {
         assertThat(hrefs()).contains("nodarbibu-dienas/" + day.id() + "/mape.pdf",
                 "nodarbibu-dienas/" + day.id() + "/mape.pdf?lapa=shopping", "nodarbibu-dienas/" + day.id() + "/mape.pdf?lapa=table");
         assertThat(words()).noneMatch(text -> text.contains("course."));
+    }
+
+    @Test
+    void theFunderIsChosenForTheDay() {
+        var day = TestDays.add(application, worker, group);
+        open("nodarbibu-dienas/" + day.id());
+        assertThat(hrefs()).contains("finansetaji");
+        application.getBean(FunderDesk.class).add("ESF+ 2026", TestFunders.union(), worker);
+        open("nodarbibu-dienas/" + day.id());
+        @SuppressWarnings("unchecked")
+        Select<FunderName> choice = find(Select.class).withLabel("Finansētājs").single();
+        test(choice).selectItem("ESF+ 2026");
+        assertThat(now(day).funder()).isNotNull();
+        test(find(IntegerField.class).single()).setValue(12);
+        assertThat(now(day).funder()).as("other changes leave it").isNotNull();
+    }
+
+    @Test
+    void aLessonThatWasMadeBetterIsTakenWhenTheWorkerWantsIt() {
+        var day = TestDays.add(application, worker, group);
+        var course = application.getBean(CourseShelf.class).course(Texts.LATVIAN);
+        open("nodarbibu-dienas/" + day.id());
+        assertThat(find(NewerLesson.class).exists()).isFalse();
+        application.getBean(LessonDesk.class).save(TestLessons.titled(course.lesson(1).orElseThrow(), "Šķīvis"), 1, "Grupa lūdza", worker);
+        open("nodarbibu-dienas/" + day.id());
+        assertThat(title()).as("the plan does not change by itself").isEqualTo("Veselīgs uzturs un tā gatavošana");
+        assertThat(says("Nodarbība tikmēr ir uzlabota: tai ir 2. versija. Šī diena ir plānota pēc 1. versijas.")).isTrue();
+        test(find(Button.class).withText("Ņemt jaunāko versiju").single()).click();
+        assertThat(title()).isEqualTo("Šķīvis");
+        assertThat(now(day).lessonVersion()).isEqualTo(2);
+        assertThat(find(NewerLesson.class).exists()).isFalse();
     }
 
     @Test

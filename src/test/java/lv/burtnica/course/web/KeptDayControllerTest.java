@@ -5,9 +5,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.day.LessonDay;
+import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.day.TestDays;
+import lv.burtnica.course.feedback.SuggestionDesk;
+import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.funder.FunderDesk;
+import lv.burtnica.funder.TestFunders;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
@@ -55,6 +64,25 @@ class KeptDayControllerTest extends ViewTest {
         var answer = answer("/mape.pdf?lapa=table", worker);
         assertThat(text(answer)).contains("Kā garšoja?", "/galds/").doesNotContain("Pirkumu saraksts");
         assertThat(text(answer).replaceAll("\\s", "")).contains(day.code());
+    }
+
+    @Test
+    void thePosterNamesTheFunderAndTheTakeHomeSheetTheGroupsWords() throws Exception {
+        var days = application.getBean(LessonDays.class);
+        var funder = application.getBean(FunderDesk.class).add("ESF+", TestFunders.union(), worker);
+        day = days.fund(day, funder.id(), worker);
+        assertThat(text(answer("/mape.pdf?lapa=poster", worker))).contains(TestFunders.SENTENCE);
+        var said = application.getBean(SuggestionDesk.class).say(day, Suggestion.Kind.CHANGE, "Vajag vairāk laika zupai.", worker);
+        var lesson = application.getBean(CourseShelf.class).course(day.language()).lesson(1).orElseThrow();
+        application.getBean(LessonDesk.class).save(lesson, 1, "Grupa lūdza", Set.of(said.id()), worker);
+        assertThat(text(answer("/mape.pdf?lapa=take-home", worker))).as("it was planned with the version before")
+                .doesNotContain("Vajag vairāk laika zupai.");
+        day = days.renew(day, worker);
+        assertThat(text(answer("/mape.pdf?lapa=take-home", worker))).contains("Vajag vairāk laika zupai.").doesNotContain("Cerība teica");
+        application.getBean(FunderDesk.class).remove(funder, worker);
+        application.getBean(EntityManager.class).flush();
+        application.getBean(EntityManager.class).clear();
+        assertThat(text(answer("/mape.pdf?lapa=poster", worker))).as("nobody is named who is gone").doesNotContain(TestFunders.SENTENCE);
     }
 
     @Test

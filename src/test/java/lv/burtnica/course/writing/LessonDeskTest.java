@@ -99,6 +99,32 @@ class LessonDeskTest extends ViewTest {
     }
 
     @Test
+    void whatWasUndoneIsNoLongerInTheLesson() {
+        var before = lesson(3);
+        desk.save(with(before, "Otrā"), 1, "Mēģinām", worker);
+        desk.save(with(before, "Trešā"), 2, "Vēl", worker);
+        assertThat(LessonDesk.inherited(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 3);
+        desk.restore(3, Texts.LATVIAN, 2, "Tomēr otrā", worker);
+        desk.save(with(before, "Piektā"), 4, "Tālāk", worker);
+        assertThat(LessonDesk.inherited(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 4, 5);
+        assertThat(LessonDesk.inherited(List.of())).isEmpty();
+    }
+
+    @Test
+    void eachVersionCanBeReadAgain() {
+        var before = lesson(2);
+        assertThat(desk.version(2, Texts.LATVIAN)).isEqualTo(1);
+        assertThat(desk.lesson(2, Texts.LATVIAN, 1)).contains(before);
+        desk.save(with(before, "Otrā"), 1, "Mēģinām", worker);
+        assertThat(desk.version(2, Texts.LATVIAN)).isEqualTo(2);
+        assertThat(desk.version(2, Texts.ENGLISH)).isEqualTo(1);
+        assertThat(desk.lesson(2, Texts.LATVIAN, 1)).contains(before);
+        assertThat(desk.lesson(2, Texts.LATVIAN, 2)).map(Lesson::title).contains("Otrā");
+        assertThat(desk.lesson(2, Texts.LATVIAN, 3)).isEmpty();
+        assertThat(desk.lesson(77, Texts.LATVIAN, 1)).isEmpty();
+    }
+
+    @Test
     void aNewLessonComesLastAndKeepsItsNumberWhenItMoves() {
         var number = desk.add(with(lesson(1), "Ziemas krājumi"), "Grupa gribēja", worker);
         var course = shelf.course(Texts.LATVIAN);

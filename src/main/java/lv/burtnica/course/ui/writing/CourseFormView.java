@@ -14,8 +14,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Lesson;
 import lv.burtnica.course.file.CourseFolder;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.CourseDesk;
@@ -30,10 +33,12 @@ import lv.burtnica.people.SignedIn;
 @Route(WritingLinks.CHANGE_COURSE)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 @StyleSheet("context://course.css")
 @StyleSheet("context://course-form.css")
 class CourseFormView extends Div implements HasDynamicTitle {
 
+    private final CourseShelf shelf;
     private final CourseDesk desk;
     private final SignedIn signedIn;
     private final Course course;
@@ -43,8 +48,10 @@ class CourseFormView extends Div implements HasDynamicTitle {
     private final TextField aim = new TextField(getTranslation("course.writing.aim"));
     private final MarkdownField about = new MarkdownField(getTranslation("course.writing.about"));
     private final LessonOrder order;
+    private final Div clash = new Div();
 
     CourseFormView(CourseShelf shelf, CourseDesk desk, SignedIn signedIn) {
+        this.shelf = shelf;
         this.desk = desk;
         this.signedIn = signedIn;
         course = shelf.course(getLocale());
@@ -68,7 +75,7 @@ class CourseFormView extends Div implements HasDynamicTitle {
         var fields = new Div(title, aim, audience, about);
         fields.addClassName("form-part");
         add(new PageHeading(getPageTitle()).withBack(CourseLinks.COURSE, getTranslation("course.ui.to-course")),
-                fields, order, row, sheets());
+                fields, order, row, clash, sheets());
     }
 
     @Override
@@ -97,13 +104,45 @@ class CourseFormView extends Div implements HasDynamicTitle {
         if (!faults.isEmpty()) {
             return;
         }
+        save(typed, base);
+    }
+
+    private void save(Course typed, int seen) {
         try {
-            desk.save(typed, base, signedIn.get());
+            desk.save(typed, seen, signedIn.get());
             Notices.success(getTranslation("course.writing.saved"));
             UI.getCurrentOrThrow().navigate(CourseLinks.COURSE);
         } catch (CoursePages.ChangedMeanwhileException e) {
-            Notices.error(getTranslation("course.writing.again"));
+            choose(typed);
         }
+    }
+
+    private void choose(Course typed) {
+        var theirs = shelf.course(course.language());
+        var newest = desk.version(course.language(), CourseFolder.COURSE);
+        var mine = new Course(typed.key(), typed.language(), typed.title(), typed.audience(), typed.aim(), typed.about(),
+                inMyOrder(typed.lessons(), theirs.lessons()), theirs.worksheets());
+        clash.removeAll();
+        clash.add(new TwoEditors(List.of(
+                VersionSides.Part.of("course.writing.course-title", mine.title(), theirs.title()),
+                VersionSides.Part.of("course.writing.aim", mine.aim(), theirs.aim()),
+                VersionSides.Part.of("course.writing.audience", mine.audience(), theirs.audience()),
+                VersionSides.Part.of("course.writing.about", mine.about(), theirs.about()),
+                new VersionSides.Part("course.writing.order", titles(mine), titles(theirs))),
+                desk.lastBy(course.language(), CourseFolder.COURSE), () -> save(mine, newest),
+                () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
+        clash.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** The lessons as they are now: those that I know in my order, then those that came meanwhile. */
+    private static List<Lesson> inMyOrder(List<Lesson> mine, List<Lesson> now) {
+        var order = mine.stream().map(Lesson::number).toList();
+        return now.stream().sorted(Comparator.comparing(lesson -> order.contains(lesson.number())
+                ? order.indexOf(lesson.number()) : order.size())).toList();
+    }
+
+    private static List<String> titles(Course course) {
+        return course.lessons().stream().map(Lesson::title).toList();
     }
 
     private void say(TextField field, boolean wrong) {

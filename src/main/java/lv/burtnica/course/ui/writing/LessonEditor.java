@@ -4,28 +4,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.function.Consumer;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
-import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonCheck;
 
 /** The form of a lesson with the reason for the change and the button that keeps it. */
 class LessonEditor extends Div {
 
     private final LessonForm form;
-    private final TextField why = new TextField(getTranslation("course.writing.why"));
+    private final WhyFields why;
 
-    /** @param save called with the lesson and the reason once nothing has to be put right */
-    LessonEditor(Course course, Lesson lesson, Map<String, String> recipes, String reason, Saving save, String back) {
+    /** @param save called with what was typed once nothing has to be put right */
+    LessonEditor(Course course, Lesson lesson, Map<String, String> recipes, WhyFields why, Consumer<TypedLesson> save, String back) {
+        this.why = why;
         form = new LessonForm(course, lesson, recipes);
         addClassName("lesson-editor");
-        why.setHelperText(getTranslation("course.writing.why-help"));
-        why.setMaxLength(CoursePages.LONGEST_REASON);
-        why.setValue(reason.length() > CoursePages.LONGEST_REASON ? reason.substring(0, CoursePages.LONGEST_REASON) : reason);
-        why.addClassName("wide");
-        why.setManualValidation(true);
         var keep = new Button(getTranslation("course.writing.save"), click -> keep(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setDisableOnClick(true);
@@ -37,25 +32,18 @@ class LessonEditor extends Div {
         add(form, why, row, new Anchor(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.sheets-there")));
     }
 
-    /** Keeps what was typed. */
-    interface Saving {
-
-        void save(Lesson typed, String why);
-    }
-
-    private void keep(Saving save) {
+    private void keep(Consumer<TypedLesson> save) {
         var typed = form.lesson();
         var faults = LessonCheck.of(typed);
         form.show(faults);
-        why.setInvalid(why.getValue().isBlank());
-        why.setErrorMessage(why.getValue().isBlank() ? getTranslation("course.writing.fault-why") : "");
+        var justified = why.isSound();
         if (!faults.isEmpty()) {
             return;
         }
-        if (why.isInvalid()) {
-            why.focus();
+        if (justified) {
+            save.accept(new TypedLesson(typed, why.reason(), why.takenIn()));
         } else {
-            save.save(typed, why.getValue());
+            why.focus();
         }
     }
 }

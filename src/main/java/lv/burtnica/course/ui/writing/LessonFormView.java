@@ -9,8 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.Suggestion;
+import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonDesk;
@@ -31,13 +35,15 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final CourseShelf shelf;
     private final LessonDesk desk;
+    private final Suggestions suggestions;
     private final RecipeBook book;
     private final SignedIn signedIn;
     private final Div clash = new Div();
 
-    LessonFormView(CourseShelf shelf, LessonDesk desk, RecipeBook book, SignedIn signedIn) {
+    LessonFormView(CourseShelf shelf, LessonDesk desk, Suggestions suggestions, RecipeBook book, SignedIn signedIn) {
         this.shelf = shelf;
         this.desk = desk;
+        this.suggestions = suggestions;
         this.book = book;
         this.signedIn = signedIn;
         addClassNames("course", "course-form");
@@ -47,8 +53,11 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var course = shelf.course(getLocale());
         var number = CourseLinks.lesson(event, course).map(Lesson::number).orElseThrow(NotFoundException::new);
-        var why = event.getLocation().getQueryParameters().getSingleParameter(WritingLinks.WHY).orElse("");
-        show(desk.newest(number, course.language()).orElseThrow(NotFoundException::new), why);
+        var asked = event.getLocation().getQueryParameters();
+        var because = asked.getParameters(CourseLinks.SUGGESTION).stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf)
+                .collect(Collectors.toSet());
+        show(desk.newest(number, course.language()).orElseThrow(NotFoundException::new),
+                asked.getSingleParameter(WritingLinks.WHY).orElse(""), because);
     }
 
     @Override
@@ -56,7 +65,8 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("course.writing.change-lesson");
     }
 
-    private void show(LessonDesk.Version newest, String why) {
+    /** @param because the numbers of suggestions because of which the lesson is changed */
+    private void show(LessonDesk.Version newest, String why, Set<Long> because) {
         removeAll();
         clash.removeAll();
         var lesson = newest.lesson();
@@ -65,25 +75,36 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var base = newest.version().number();
         add(new PageHeading(getPageTitle()).withBack(back, getTranslation("course.ui.to-lesson"))
                         .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title())),
-                new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why,
-                        (typed, reason) -> save(typed, base, reason), back),
+                new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why(lesson, why, because),
+                        typed -> save(typed, base), back),
                 clash);
     }
 
-    private void save(Lesson typed, int base, String why) {
+    private WhyFields why(Lesson lesson, String why, Set<Long> because) {
+        var wanted = suggestions.of(CourseShelf.KEY, lesson.number()).stream()
+                .filter(said -> said.kind() == Suggestion.Kind.CHANGE && said.state() != Suggestion.State.TAKEN_IN)
+                .filter(said -> said.state() == Suggestion.State.OPEN || because.contains(said.id()))
+                .toList();
+        var words = wanted.stream().filter(said -> because.contains(said.id())).findFirst().map(Suggestion::words);
+        var reason = why.isBlank() ? words.map(said -> getTranslation("course.writing.why-suggested", "words", said)).orElse("") : why;
+        return new WhyFields(reason, wanted, because);
+    }
+
+    private void save(TypedLesson typed, int base) {
+        var lesson = typed.lesson();
         try {
-            desk.save(typed, base, why, signedIn.get());
+            desk.save(lesson, base, typed.why(), typed.takenIn(), signedIn.get());
             Notices.success(getTranslation("course.writing.saved"));
-            UI.getCurrentOrThrow().navigate(CourseLinks.lesson(typed));
+            UI.getCurrentOrThrow().navigate(CourseLinks.lesson(lesson));
         } catch (CoursePages.ChangedMeanwhileException e) {
-            desk.newest(typed.number(), typed.language()).ifPresent(theirs -> choose(typed, theirs, why));
+            desk.newest(lesson.number(), lesson.language()).ifPresent(theirs -> choose(typed, theirs));
         }
     }
 
-    private void choose(Lesson mine, LessonDesk.Version theirs, String why) {
+    private void choose(TypedLesson mine, LessonDesk.Version theirs) {
         clash.removeAll();
-        clash.add(new TwoEditors(mine, theirs.lesson(), theirs.version().who(),
-                () -> save(mine, theirs.version().number(), why), () -> show(theirs, "")));
+        clash.add(new TwoEditors(mine.lesson(), theirs.lesson(), theirs.version().who(),
+                () -> save(mine, theirs.version().number()), () -> show(theirs, "", Set.of())));
         clash.getElement().callJsFunction("scrollIntoView");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lv.burtnica.course.AgendaPart;
 import lv.burtnica.course.AgendaPart.Kind;
 import lv.burtnica.course.CourseShelf;
@@ -43,7 +44,7 @@ class NewLessonView extends Div implements HasDynamicTitle {
         var course = shelf.course(getLocale());
         add(new PageHeading(getPageTitle()).withBack(CourseLinks.COURSE, getTranslation("course.ui.to-course")),
                 new LessonEditor(course, empty(course.language()), WritingLinks.recipes(book, course.language()),
-                        getTranslation("course.writing.why-new"), this::save, CourseLinks.COURSE));
+                        new WhyFields(getTranslation("course.writing.why-new"), List.of(), Set.of()), this::save, CourseLinks.COURSE));
     }
 
     @Override
@@ -63,9 +64,9 @@ class NewLessonView extends Div implements HasDynamicTitle {
         return new AgendaPart(kind, minutes, getTranslation("course.writing.kind-" + kind.code()), "");
     }
 
-    private void save(Lesson typed, String why) {
+    private void save(TypedLesson typed) {
         try {
-            var number = desk.add(typed, why, signedIn.get());
+            var number = desk.add(typed.lesson(), typed.why(), signedIn.get());
             Notices.success(getTranslation("course.writing.added"));
             UI.getCurrentOrThrow().navigate(CourseLinks.COURSE + "/" + number);
         } catch (CoursePages.ChangedMeanwhileException e) {

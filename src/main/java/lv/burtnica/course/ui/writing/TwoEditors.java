@@ -5,12 +5,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.writing.LessonPart;
 
-/** Somebody else has changed the lesson meanwhile: both texts are shown, and neither is lost whatever is chosen. */
+/** Somebody else has changed the same text meanwhile: both are shown, and one is chosen. */
 class TwoEditors extends Div {
 
     TwoEditors(Lesson mine, Lesson theirs, String who, Runnable keepMine, Runnable takeTheirs) {
+        this(LessonPart.differing(mine, theirs).stream().map(part -> VersionSides.part(part, mine, theirs)).toList(), who, keepMine,
+                takeTheirs);
+    }
+
+    /**
+     * The same for any text.
+     *
+     * @param parts the parts of both, mine first
+     * @param who saved the other, may be empty
+     */
+    TwoEditors(List<VersionSides.Part> parts, String who, Runnable keepMine, Runnable takeTheirs) {
         addClassName("two-people");
         getElement().setAttribute("role", "alert");
         var save = new Button(getTranslation("course.writing.keep-mine"), click -> keepMine.run());
@@ -19,6 +32,7 @@ class TwoEditors extends Div {
         row.addClassName("row");
         var said = who.isBlank() ? getTranslation("course.writing.meanwhile") : getTranslation("course.writing.meanwhile-by", "who", who);
         add(new H2(getTranslation("course.writing.two-people")), new Paragraph(said),
-                new VersionSides(mine, getTranslation("course.writing.mine"), theirs, getTranslation("course.writing.theirs"), false), row);
+                new VersionSides(parts.stream().filter(VersionSides.Part::differs).toList(), getTranslation("course.writing.mine"),
+                        getTranslation("course.writing.theirs"), false), row);
     }
 }

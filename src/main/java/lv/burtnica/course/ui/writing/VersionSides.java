@@ -16,17 +16,24 @@ import lv.burtnica.wording.Wording;
 /** Two texts of a lesson beside each other, on a phone one below the other; only parts that differ, and lines that differ are marked. */
 class VersionSides extends Div {
 
-    private final Wording words = Wording.in(getLocale());
-
     /**
      * @param beforeName what the first text is called
      * @param afterName what the second is called
      * @param marked whether one text came after the other, so that lines are gone and new, or both are equals that differ
      */
     VersionSides(Lesson before, String beforeName, Lesson after, String afterName, boolean marked) {
+        this(LessonPart.differing(before, after).stream().map(part -> part(part, before, after)).toList(), beforeName, afterName, marked);
+    }
+
+    /**
+     * The same for any text.
+     *
+     * @param parts those that differ
+     */
+    VersionSides(List<Part> parts, String beforeName, String afterName, boolean marked) {
         addClassName("side-by-side");
-        LessonPart.differing(before, after).forEach(part -> {
-            var changes = LineChanges.of(part.lines(before, words), part.lines(after, words));
+        parts.forEach(part -> {
+            var changes = LineChanges.of(part.before(), part.after());
             var differs = getTranslation("course.writing.mark-differs");
             var columns = new Div(
                     column(beforeName, changes.before(), marked ? getTranslation("course.writing.mark-gone") : differs),
@@ -38,6 +45,24 @@ class VersionSides extends Div {
         });
         if (getComponentCount() == 0) {
             add(new Paragraph(getTranslation("course.writing.no-difference")));
+        }
+    }
+
+    static Part part(LessonPart part, Lesson before, Lesson after) {
+        var words = Wording.in(before.language());
+        return new Part(part.nameKey(), part.lines(before, words), part.lines(after, words));
+    }
+
+    /** A part of a text as it stands in two versions, line by line. */
+    record Part(String nameKey, List<String> before, List<String> after) {
+
+        /** The part with the lines of both texts. */
+        static Part of(String nameKey, String before, String after) {
+            return new Part(nameKey, before.lines().toList(), after.lines().toList());
+        }
+
+        boolean differs() {
+            return !before.equals(after);
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonDesk;
@@ -42,12 +43,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseShelf shelf;
     private final LessonDesk desk;
+    private final Suggestions suggestions;
     private final SignedIn signedIn;
     private final Permissions permissions;
 
-    VersionsView(CourseShelf shelf, LessonDesk desk, SignedIn signedIn, Permissions permissions) {
+    VersionsView(CourseShelf shelf, LessonDesk desk, Suggestions suggestions, SignedIn signedIn, Permissions permissions) {
         this.shelf = shelf;
         this.desk = desk;
+        this.suggestions = suggestions;
         this.signedIn = signedIn;
         this.permissions = permissions;
         addClassNames("course", "review", "lesson-versions");
@@ -85,6 +88,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!version.version().why().isBlank()) {
             section.add(new Paragraph(getTranslation("course.writing.why-was", "why", version.version().why())));
         }
+        section.add(new GroupWords(suggestions.of(CourseShelf.KEY, version.lesson().number()).stream()
+                .filter(said -> said.isIn(version.lesson().language(), number)).toList(), permissions.may(reader, Deed.KEEP_DAYS)));
         if (before != null) {
             var names = LessonPart.differing(before.lesson(), version.lesson()).stream()
                     .map(part -> getTranslation(part.nameKey())).toList();

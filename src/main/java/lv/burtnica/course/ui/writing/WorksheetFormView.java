@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Worksheet;
@@ -29,6 +30,7 @@ import lv.burtnica.people.SignedIn;
 @Route(WritingLinks.CHANGE_SHEET)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 @StyleSheet("context://course.css")
 @StyleSheet("context://course-form.css")
 class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,6 +43,7 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final SignedIn signedIn;
     private final TextField title = new TextField(getTranslation("course.writing.sheet-title"));
     private final MarkdownField text = new MarkdownField(getTranslation("course.writing.sheet-text"));
+    private final Div clash = new Div();
     private final Checkbox landscape = new Checkbox(getTranslation("course.writing.landscape"));
 
     WorksheetFormView(CourseShelf shelf, CourseDesk desk, SignedIn signedIn) {
@@ -82,8 +85,9 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         var fields = new Div(title, landscape, text);
         fields.addClassName("form-part");
         removeAll();
+        clash.removeAll();
         add(new PageHeading(getPageTitle()).withLead(getTranslation("course.writing.sheet-lead"))
-                .withBack(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.change-course")), fields, row);
+                .withBack(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.change-course")), fields, row, clash);
     }
 
     private void save(Worksheet before, int base) {
@@ -100,8 +104,26 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
             Notices.success(getTranslation("course.writing.saved"));
             UI.getCurrentOrThrow().navigate(WritingLinks.CHANGE_COURSE);
         } catch (CoursePages.ChangedMeanwhileException e) {
-            Notices.error(getTranslation("course.writing.again"));
+            choose(before, typed);
         }
+    }
+
+    private void choose(Worksheet before, Worksheet mine) {
+        var file = CourseFolder.worksheetFile(before.key());
+        var theirs = shelf.course(before.language()).worksheets().stream().filter(sheet -> sheet.key().equals(before.key())).findFirst()
+                .orElse(before);
+        var newest = desk.version(before.language(), file);
+        clash.removeAll();
+        clash.add(new TwoEditors(List.of(
+                VersionSides.Part.of("course.writing.sheet-title", mine.title(), theirs.title()),
+                VersionSides.Part.of("course.writing.sheet-text", mine.text(), theirs.text()),
+                VersionSides.Part.of("course.writing.landscape", lies(mine), lies(theirs))),
+                desk.lastBy(before.language(), file), () -> save(before, newest), () -> show(theirs)));
+        clash.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private String lies(Worksheet sheet) {
+        return getTranslation(sheet.landscape() ? "course.writing.yes" : "course.writing.no");
     }
 
     /** The first that no worksheet in any language has. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,8 +17,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.Set;
+import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
+import lv.burtnica.course.Suggestion;
+import lv.burtnica.course.Worksheet;
+import lv.burtnica.course.day.TestDays;
+import lv.burtnica.course.feedback.SuggestionDesk;
+import lv.burtnica.course.writing.CourseDesk;
 import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
@@ -27,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +51,9 @@ class WritingViewsTest extends ViewTest {
 
     @Autowired
     private LessonDesk desk;
+
+    @Autowired
+    private SuggestionDesk suggestions;
 
     @Autowired
     private CourseShelf shelf;
@@ -62,6 +75,53 @@ class WritingViewsTest extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Šķīvis");
         open("kurss/1/versijas");
         assertThat(words()).contains("Kāpēc: Grupa teica: par garu", "2. versija, tagadējā", "Mainīts: Nosaukums", "bija", "jauns");
+    }
+
+    @Test
+    void theGroupFindsItsWordsInTheNextVersion() {
+        var day = TestDays.add(application, worker, TestDays.group(application, "Cerība", worker));
+        var said = suggestions.say(day, Suggestion.Kind.CHANGE, "Vajag vairāk laika zupai.", worker);
+        var later = suggestions.say(day, Suggestion.Kind.CHANGE, "Bez zirņiem", worker);
+        suggestions.say(day, Suggestion.Kind.WORKED, "Pāri sastrādājās labi.", worker);
+        open("kurss/1");
+        var change = "kurss/1/labot?ieteikums=" + said.id();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(change);
+        open(change);
+        assertThat(field("Kāpēc mainījāt").getValue()).isEqualTo("Grupa ieteica: Vajag vairāk laika zupai.");
+        assertThat(offered()).containsExactlyInAnyOrder("Vajag vairāk laika zupai.", "Bez zirņiem");
+        assertThat(choice().getValue()).extracting(Suggestion::id).containsExactly(said.id());
+        minutesOfTheFirstPart().setValue(10);
+        save();
+        assertThat(words()).contains("Ielikts nodarbības 2. versijā.", "Vēl nav ielikts nodarbībā.");
+        open("kurss/1/versijas");
+        assertThat(words()).contains("Grupas vārdi, ko šī versija ņēma vērā", "Vajag vairāk laika zupai.")
+                .anyMatch(text -> text.startsWith("Cerība, ")).doesNotContain("Bez zirņiem");
+        open("kurss/1/labot?ieteikums=" + said.id());
+        assertThat(offered()).as("what is in is not offered again").containsExactly("Bez zirņiem");
+        assertThat(field("Kāpēc mainījāt").getValue()).isEmpty();
+        suggestions.putAside(later.id(), "Zirņi ir pakā.", worker);
+        open("kurss/1/labot?ieteikums=abc&ieteikums=99999999999999999999");
+        assertThat(find(CheckboxGroup.class).withClassName("takes-in").exists()).as("nothing is left to choose").isFalse();
+    }
+
+    @Test
+    void readersSeeTheWordsButNotWhoseTheyAre() {
+        var day = TestDays.add(application, worker, TestDays.group(application, "Cerība", worker));
+        var said = suggestions.say(day, Suggestion.Kind.CHANGE, "<b>Vairāk</b> laika zupai", worker);
+        suggestions.say(day, Suggestion.Kind.CHANGE, "Vēl neizlemts", worker);
+        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits"), 1, "Grupa lūdza", Set.of(said.id()), worker);
+        SecurityContextHolder.clearContext();
+        for (var address : List.of("kurss/1", "kurss/1/versijas")) {
+            open(address);
+            assertThat(words()).contains("<b>Vairāk</b> laika zupai").noneMatch(text -> text.contains("Cerība"))
+                    .doesNotContain("Vēl neizlemts", "Nolikt malā");
+        }
+        desk.restore(1, Texts.LATVIAN, 1, "Tomēr ne", worker);
+        open("kurss/1");
+        assertThat(words()).as("what was undone is not in the lesson").doesNotContain("<b>Vairāk</b> laika zupai");
+        speak(Texts.ENGLISH);
+        open("kurss/1");
+        assertThat(words()).as("the English text did not take it in").doesNotContain("<b>Vairāk</b> laika zupai");
     }
 
     @Test
@@ -174,6 +234,51 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void theSecondEditorOfTheCourseIsShownBothTexts() {
+        open("kurss/labot");
+        var course = shelf.course(Texts.LATVIAN);
+        var theirs = new Course(course.key(), course.language(), course.title(), "Viņas auditorija", course.aim(), course.about(),
+                course.lessons(), course.worksheets());
+        application.getBean(CourseDesk.class).save(theirs, 1, worker);
+        desk.add(with(course.lesson(1).orElseThrow(), "Viņas jaunā nodarbība"), "Grupa gribēja", worker);
+        find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
+        test(button("Pārvietot augstāk: " + course.lessons().get(1).title(), "↑")).click();
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mans mērķis", "Viņas auditorija");
+        assertThat(shelf.course(Texts.LATVIAN).aim()).isEqualTo(course.aim());
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        var now = shelf.course(Texts.LATVIAN);
+        assertThat(now.aim()).isEqualTo("Mans mērķis");
+        assertThat(now.lessons()).extracting(Lesson::number).as("no lesson is lost").containsExactly(2, 1, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void theSecondEditorOfTheCourseCanLeaveTheOtherText() {
+        open("kurss/labot");
+        var course = shelf.course(Texts.LATVIAN);
+        application.getBean(CourseDesk.class).save(new Course(course.key(), course.language(), course.title(), course.audience(),
+                "Viņas mērķis", course.about(), course.lessons(), course.worksheets()), 1, worker);
+        find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
+        save();
+        test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
+        assertThat(find(TextField.class).withLabel("Kursa mērķis").single().getValue()).isEqualTo("Viņas mērķis");
+    }
+
+    @Test
+    void theSecondEditorOfAWorksheetIsShownBothTexts() {
+        var sheet = shelf.course(Texts.LATVIAN).worksheets().getFirst();
+        open("kurss/darba-lapas/" + sheet.key());
+        application.getBean(CourseDesk.class)
+                .save(new Worksheet(sheet.key(), sheet.language(), "Viņas lapa", !sheet.landscape(), sheet.text()), 1, worker);
+        find(TextField.class).single().setValue("Mana lapa");
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mana lapa", "Viņas lapa", "Lapa guļus");
+        assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Viņas lapa");
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Mana lapa");
+    }
+
+    @Test
     void aWorksheetIsMade() {
         open("kurss/darba-lapas/jauna");
         save();
@@ -206,6 +311,15 @@ class WritingViewsTest extends ViewTest {
             open(address);
             assertThat(words()).noneMatch(text -> text.matches(".*course\\.[a-z].*"));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Suggestion> choice() {
+        return find(CheckboxGroup.class).withClassName("takes-in").single();
+    }
+
+    private List<String> offered() {
+        return choice().getListDataView().getItems().map(Suggestion::words).toList();
     }
 
     private IntegerField minutesOfTheFirstPart() {

@@ -1,4 +1,4 @@
-package lv.burtnica.booklet;
+package lv.burtnica.funder;
 
 import java.awt.Color;
 import java.awt.RenderingHints;

@@ -1,4 +1,4 @@
-package lv.burtnica.booklet;
+package lv.burtnica.funder;
 
 import java.util.Map;
 
@@ -7,14 +7,14 @@ public class FunderFaultException extends RuntimeException {
 
     private final transient Funder.Fault fault;
 
-    FunderFaultException(Funder.Fault fault) {
+    public FunderFaultException(Funder.Fault fault) {
         super(fault.toString());
         this.fault = fault;
     }
 
     /** The key of the sentence that says what is wrong and what to do. */
     public String textKey() {
-        return "booklet.funder.fault-" + fault.reason().code();
+        return "funder.fault-" + fault.reason().code();
     }
 
     /** The arguments of that sentence. */

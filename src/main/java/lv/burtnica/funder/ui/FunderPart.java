@@ -1,6 +1,7 @@
-package lv.burtnica.booklet.ui;
+package lv.burtnica.funder.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,16 +12,17 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
-import lv.burtnica.booklet.Funder;
-import lv.burtnica.booklet.LogoPicture;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.LogoPicture;
 import lv.burtnica.kit.UploadTexts;
 
 /** The funder's strip: a sentence and logos, the emblem first. A partner's logo that outgrows the emblem is refused with the reason. */
-class FunderPart extends Composite<Div> {
+@StyleSheet("context://funder.css")
+public class FunderPart extends Composite<Div> {
 
     private static final double USUAL_HEIGHT = 15;
 
-    private final TextArea sentence = new TextArea(getTranslation("booklet.funder.sentence"));
+    private final TextArea sentence = new TextArea(getTranslation("funder.sentence"));
     private final Upload upload = new Upload();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph fault = new Paragraph();
@@ -28,25 +30,25 @@ class FunderPart extends Composite<Div> {
     private final Runnable changed;
 
     /** @param changed what to do after the person changed something */
-    FunderPart(Runnable changed) {
+    public FunderPart(Runnable changed) {
         this.changed = changed;
         getContent().addClassName("fields");
         sentence.setMaxLength(Funder.LONGEST_SENTENCE);
-        sentence.setHelperText(getTranslation("booklet.funder.sentence-help"));
+        sentence.setHelperText(getTranslation("funder.sentence-help"));
         sentence.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         sentence.addValueChangeListener(change -> tell());
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setMaxFileSize(LogoPicture.LARGEST);
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        UploadTexts.apply(upload, getTranslation("booklet.funder.add"), getTranslation("booklet.funder.no-picture"));
+        UploadTexts.apply(upload, getTranslation("funder.add"), getTranslation("funder.no-picture"));
         list.addClassName("logos");
         fault.addClassName("trouble");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
-        getContent().add(sentence, new Paragraph(getTranslation("booklet.funder.explained")), list, fault, upload);
+        getContent().add(sentence, new Paragraph(getTranslation("funder.explained")), list, fault, upload);
     }
 
-    void show(Funder funder) {
+    public void show(Funder funder) {
         sentence.setValue(funder.sentence());
         lines.clear();
         funder.logos().forEach(logo -> lines.add(new LogoLine(logo, this::tell, this::remove)));
@@ -54,7 +56,7 @@ class FunderPart extends Composite<Div> {
     }
 
     /** What the fields say now. */
-    Funder funder() {
+    public Funder funder() {
         return new Funder(sentence.getValue().strip(), lines.stream().map(LogoLine::logo).toList());
     }
 
@@ -62,7 +64,7 @@ class FunderPart extends Composite<Div> {
         upload.clearFileList();
         var read = LogoPicture.read(bytes, name.replaceFirst("\\.[^.]*$", ""), USUAL_HEIGHT, lines.isEmpty());
         if (read.isEmpty() || lines.size() >= Funder.MOST_LOGOS) {
-            refuse(getTranslation(read.isEmpty() ? "booklet.funder.no-picture" : "booklet.funder.too-many", "n", Funder.MOST_LOGOS));
+            refuse(getTranslation(read.isEmpty() ? "funder.no-picture" : "funder.too-many", "n", Funder.MOST_LOGOS));
             return;
         }
         lines.add(new LogoLine(read.get(), this::tell, this::remove));
@@ -84,7 +86,7 @@ class FunderPart extends Composite<Div> {
         list.add(lines.toArray(ListItem[]::new));
         fault.setVisible(false);
         funder().fault().ifPresent(found -> refuse(getTranslation(
-                "booklet.funder.fault-" + found.reason().code(), "logo", found.logo(), "millimetres", found.millimetres())));
+                "funder.fault-" + found.reason().code(), "logo", found.logo(), "millimetres", found.millimetres())));
     }
 
     private void refuse(String why) {

@@ -1,12 +1,12 @@
-package lv.burtnica.booklet;
+package lv.burtnica.funder;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.Length;
 
-/** A logo of a booklet's funder as it is stored. */
+/** A logo as it is stored with what it is printed on. */
 @Embeddable
-class StoredLogo {
+public class StoredLogo {
 
     @Column(length = Length.LONG32)
     private byte[] picture;
@@ -20,7 +20,7 @@ class StoredLogo {
     @SuppressWarnings("NullAway.Init")
     protected StoredLogo() {}
 
-    StoredLogo(Funder.Logo logo) {
+    public StoredLogo(Funder.Logo logo) {
         picture = logo.jpeg();
         width = logo.width();
         height = logo.height();
@@ -29,7 +29,7 @@ class StoredLogo {
         emblem = logo.emblem();
     }
 
-    Funder.Logo toLogo() {
+    public Funder.Logo toLogo() {
         return new Funder.Logo(picture, width, height, alt, millimetres, emblem);
     }
 }

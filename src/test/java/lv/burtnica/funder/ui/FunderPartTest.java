@@ -1,4 +1,4 @@
-package lv.burtnica.booklet.ui;
+package lv.burtnica.funder.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
-import lv.burtnica.booklet.Funder;
-import lv.burtnica.booklet.LogoPicture;
+import lv.burtnica.funder.Funder;
+import lv.burtnica.funder.LogoPicture;
 import lv.burtnica.kit.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lv.burtnica.booklet.ui;
+package lv.burtnica.funder.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,16 +11,15 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.function.Consumer;
-import lv.burtnica.booklet.Booklet;
-import lv.burtnica.booklet.Funder;
+import lv.burtnica.funder.Funder;
 
 /** One logo of the funder's strip: whose it is, how high, whether it is the emblem. */
 class LogoLine extends ListItem {
 
     private final Funder.Logo logo;
-    private final TextField alt = new TextField(getTranslation("booklet.funder.alt"));
-    private final IntegerField height = new IntegerField(getTranslation("booklet.funder.height"));
-    private final Checkbox emblem = new Checkbox(getTranslation("booklet.funder.emblem"));
+    private final TextField alt = new TextField(getTranslation("funder.alt"));
+    private final IntegerField height = new IntegerField(getTranslation("funder.height"));
+    private final Checkbox emblem = new Checkbox(getTranslation("funder.emblem"));
 
     /**
      * @param changed what to do after the person changed something
@@ -30,7 +29,7 @@ class LogoLine extends ListItem {
         this.logo = logo;
         addClassName("logo-line");
         alt.setValue(logo.alt());
-        alt.setMaxLength(Booklet.LONGEST_TITLE);
+        alt.setMaxLength(Funder.LONGEST_ALT);
         height.setValue((int) Math.round(logo.millimetres()));
         height.setMin(1);
         height.setMax((int) Funder.TALLEST_LOGO);
@@ -45,7 +44,7 @@ class LogoLine extends ListItem {
                         .inline(),
                 "");
         picture.addClassName("small-picture");
-        var remove = new Button(getTranslation("booklet.funder.remove"), click -> removed.accept(this));
+        var remove = new Button(getTranslation("funder.remove"), click -> removed.accept(this));
         remove.setAriaLabel(remove.getText() + ": " + logo.alt());
         add(picture, alt, height, emblem, remove);
     }

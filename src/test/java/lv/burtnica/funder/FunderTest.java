@@ -1,4 +1,4 @@
-package lv.burtnica.booklet;
+package lv.burtnica.funder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,17 @@ class FunderTest {
         assertThat(funder(logo("ES", 300, 200, 15, true), logo("Augstais logo", 100, 200, 30, false)).fault()).isEmpty();
         assertThat(funder(logo("Bez emblēmas", 100, 200, 30, false)).fault()).isEmpty();
         assertThat(Funder.NONE.fault()).isEmpty();
+    }
+
+    @Test
+    void logosThatDoNotFitIntoARowShrinkTogether() {
+        var small = funder(logo("ES", 300, 100, 40, true), logo("Veikals", 200, 100, 40, false)).inARow(100);
+        assertThat(small.logos()).extracting(Funder.Logo::millimetres).containsExactly(20.0, 20.0);
+        var union = funder(logo("ES", 300, 200, 12, true), logo("Augstais logo", 20, 200, 40, false)).inARow(10);
+        assertThat(union.logos().getFirst().millimetres()).as("an emblem stays as high as it must be").isEqualTo(Funder.LEAST_EMBLEM);
+        assertThat(union.fault()).isEmpty();
+        assertThat(TestFunders.union().inARow(140)).isEqualTo(TestFunders.union());
+        assertThat(Funder.NONE.inARow(140)).isEqualTo(Funder.NONE);
     }
 
     @Test

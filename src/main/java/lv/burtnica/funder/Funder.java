@@ -1,13 +1,16 @@
-package lv.burtnica.booklet;
+package lv.burtnica.funder;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import lv.burtnica.press.Artwork;
+import lv.burtnica.press.LogoStrip;
+import lv.burtnica.press.Words;
 
 /**
- * Who paid for a booklet, as the strip on its cover says it.
+ * Who paid, as a strip on a cover, a poster or a certificate says it.
  *
  * @param sentence what the funder asks to be said; may be empty
  * @param logos from left to right, the emblem first
@@ -18,6 +21,7 @@ public record Funder(String sentence, List<Logo> logos) {
 
     public static final int LONGEST_SENTENCE = 500;
     public static final int MOST_LOGOS = 6;
+    public static final int LONGEST_ALT = 120;
     /** The least height of an emblem in millimetres. */
     public static final double LEAST_EMBLEM = 10;
     public static final double TALLEST_LOGO = 40;
@@ -28,6 +32,32 @@ public record Funder(String sentence, List<Logo> logos) {
 
     public boolean isNone() {
         return sentence.isBlank() && logos.isEmpty();
+    }
+
+    /** Whether all of it can be kept and printed; it may still break a rule. */
+    public boolean isSound() {
+        return sentence.length() <= LONGEST_SENTENCE && logos.size() <= MOST_LOGOS && logos.stream().allMatch(Logo::isSound);
+    }
+
+    /**
+     * The same with all logos smaller by the same share where they do not fit into a row, so that what the rules allow stays allowed. An
+     * emblem gets no smaller than it may be.
+     *
+     * @param millimetres how wide all logos together may be
+     */
+    public Funder inARow(double millimetres) {
+        var together = Math.max(millimetres, logos.stream().mapToDouble(Logo::wide).sum());
+        var emblem = logos.stream().filter(Logo::emblem).mapToDouble(Logo::millimetres).min().orElse(TALLEST_LOGO);
+        var share = Math.clamp(millimetres / together, Math.min(1, LEAST_EMBLEM / emblem), 1);
+        return new Funder(sentence, logos.stream().map(logo -> logo.scaled(share)).toList());
+    }
+
+    /** It on paper. */
+    public LogoStrip strip() {
+        var shown = logos.stream()
+                .map(logo -> new LogoStrip.Logo(new Artwork.Photo(logo.jpeg()), logo.alt(), logo.millimetres()))
+                .toList();
+        return new LogoStrip(shown, Words.of(sentence));
     }
 
     /**
@@ -82,6 +112,14 @@ public record Funder(String sentence, List<Logo> logos) {
         /** Its width in print in millimetres. */
         public double wide() {
             return millimetres * width / height;
+        }
+
+        Logo scaled(double share) {
+            return new Logo(jpeg, width, height, alt, millimetres * share, emblem);
+        }
+
+        boolean isSound() {
+            return alt.length() <= LONGEST_ALT && jpeg.length <= LogoPicture.LARGEST && millimetres > 0 && millimetres <= TALLEST_LOGO;
         }
 
         @Override
