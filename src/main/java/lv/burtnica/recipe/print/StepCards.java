@@ -31,6 +31,7 @@ public final class StepCards {
     private static final int STEP_LEVEL = 3;
     private static final double CLOCK_MILLIMETRES = 34;
     private static final int MOST_CLOCKS = 2;
+    private static final int SHORT_LIST = 7;
 
     private final IngredientList ingredients;
 
@@ -61,15 +62,21 @@ public final class StepCards {
         words.add(Heading.listed(RECIPE_LEVEL, recipe.title(), RecipeBlocks.anchor(recipe)));
         words.add(RecipeBlocks.facts(recipe, new RecipeWords(wording)));
         RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.BAND).ifPresent(words::add);
-        var needed = List.<Block>of(
-                Heading.plain(STEP_LEVEL, wording.text("recipe.words.ingredients")), RecipeBlocks.table(ingredients, recipe, wording));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Columns(List.of(
-                new Columns.Column(4, Columns.Align.TOP, words), new Columns.Column(6, Columns.Align.TOP, needed))));
-        recipe.notes().stream()
+        var needed = new ArrayList<Block>();
+        needed.add(Heading.plain(STEP_LEVEL, wording.text("recipe.words.ingredients")));
+        needed.add(RecipeBlocks.table(ingredients, recipe, wording));
+        var safety = recipe.notes().stream()
                 .filter(note -> note.kind() == NoteKind.SAFETY)
-                .forEach(note -> blocks.add(RecipeBlocks.note(note, new RecipeWords(wording))));
-        return blocks;
+                .map(note -> RecipeBlocks.note(note, new RecipeWords(wording)))
+                .toList();
+        var isShort = recipe.ingredients().stream().mapToInt(group -> group.lines().size()).sum() <= SHORT_LIST;
+        // Below a short list is room; below both columns the words would need a card of their own.
+        if (isShort) {
+            needed.addAll(safety);
+        }
+        var columns = new Columns(List.of(
+                new Columns.Column(4, Columns.Align.TOP, words), new Columns.Column(6, Columns.Align.TOP, needed)));
+        return Stream.concat(Stream.of(columns), isShort ? Stream.empty() : safety.stream()).toList();
     }
 
     /** Large, but smaller where two clocks stand below it. */

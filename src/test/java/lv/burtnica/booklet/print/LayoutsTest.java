@@ -187,6 +187,16 @@ class LayoutsTest {
     }
 
     @Test
+    void wordsAboutSafetyNeedNoCardOfTheirOwn() {
+        for (var key : List.of("abolu-kompots", "bruklenu-un-abolu-ievarijums", "buberts")) {
+            var recipe = BOOKS.named(key, Texts.LATVIAN);
+            var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, BOOKS.book(List.of(recipe), BookletParts.USUAL), PaperForm.STEP_CARDS).bytes());
+            assertThat(check.pages()).as(key + ": cover, all that is needed, a card a step, imprint").isEqualTo(recipe.steps().size() + 3);
+            assertThat(check.page(2)).contains("Kas vajadzīgs", "Drošība");
+        }
+    }
+
+    @Test
     void aDraftShowsThatItIsOneOnEveryPageAndSaysItToNobodyWhoListens() {
         var pages = BOOKS.draft(BOOKS.some(Texts.LATVIAN, 1));
         var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
