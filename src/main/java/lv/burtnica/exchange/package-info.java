@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measure", "wording", "people", "food", "recipe", "recipe :: file", "course", "course :: file", "course :: writing", "booklet",
-            "booklet :: file", "kit"
+            "booklet :: file", "funder", "kit"
         })
 @NullMarked
 package lv.burtnica.exchange;
