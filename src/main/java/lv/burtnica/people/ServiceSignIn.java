@@ -47,7 +47,7 @@ public class ServiceSignIn implements OAuth2UserService<OidcUserRequest, OidcUse
         var token = vouched.getIdToken();
         var issuer = String.valueOf(token.getIssuer());
         var subject = token.getSubject();
-        if (issuer.length() > ServiceAccounts.LONGEST_ISSUER || subject.length() > ServiceAccounts.LONGEST_SUBJECT) {
+        if (subject == null || issuer.length() > ServiceAccounts.LONGEST_ISSUER || subject.length() > ServiceAccounts.LONGEST_SUBJECT) {
             throw refusal(STRANGER);
         }
         var known = links.signInName(issuer, subject);
