@@ -29,6 +29,9 @@ public final class PackRefusedException extends RuntimeException {
     /** What the guard of archives found. */
     static PackRefusedException of(NoRecipeException found) {
         var miss = found.at("");
+        if (miss.key().endsWith("-damaged")) {
+            return new PackRefusedException("damaged");
+        }
         return new PackRefusedException(miss.arguments(), miss.key());
     }
 

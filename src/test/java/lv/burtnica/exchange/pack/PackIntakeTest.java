@@ -105,7 +105,8 @@ class PackIntakeTest extends ViewTest {
     void aPackThatSaysTheSameChangesNothing() {
         var before = soup().version();
         var plan = plan(whole(1));
-        assertThat(plan.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.state()).as(line.entry().path()).isEqualTo(PackState.SAME));
+        assertThat(plan.lines()).isNotEmpty()
+                .allSatisfy(line -> assertThat(line.state()).as(line.entry().path()).isEqualTo(PackState.SAME));
         assertThat(plan.newFoods()).isEmpty();
         assertThat(plan.otherFoods()).isEmpty();
         var report = take(plan, Map.of());
@@ -180,7 +181,8 @@ class PackIntakeTest extends ViewTest {
         assertThat(state(plan(pack), SOUP)).isEqualTo(PackState.CHANGED_BOTH);
         take(plan(pack), Map.of());
         assertThat(soup().recipe().title()).isEqualTo("Mūsu griķu zupa");
-        assertThat(state(plan(pack.revision(3)), SOUP)).as("decided once, and they have changed nothing since").isEqualTo(PackState.CHANGED_HERE);
+        assertThat(state(plan(pack.revision(3)), SOUP)).as("decided once, and they have changed nothing since")
+                .isEqualTo(PackState.CHANGED_HERE);
         take(plan(pack.revision(3)), Map.of(SOUP, Choice.TAKE));
         assertThat(soup().recipe().title()).startsWith("Viņu griķu zupa");
     }
@@ -246,7 +248,8 @@ class PackIntakeTest extends ViewTest {
     void aChangedLessonIsANewVersionAndANewOneComesLastInEveryLanguage() {
         var pack = other(1).change(LESSON, text -> text.replaceFirst("(?m)^# .*$", "# Ātrais šķīvis"));
         for (var folder : List.of("course/", "course/en/")) {
-            pack.add(PackKind.LESSON, "7", folder.equals("course/") ? "lv" : "en", PackTexts.numbered(Objects.requireNonNull(own), folder + "nodarbiba-2.md", 7))
+            var second = PackTexts.numbered(Objects.requireNonNull(own), folder + "nodarbiba-2.md", 7);
+            pack.add(PackKind.LESSON, "7", folder.equals("course/") ? "lv" : "en", second)
                     .change(folder + "course.md", text -> text.replace("- nodarbiba-6.md", "- nodarbiba-6.md\n- nodarbiba-7.md"));
         }
         take(plan(pack), Map.of());

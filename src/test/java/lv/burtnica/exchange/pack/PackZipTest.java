@@ -72,7 +72,8 @@ class PackZipTest {
 
     @Test
     void aRecipeCannotNameAPhotographThatIsNotThere() {
-        refused(files(manifest(text -> text.replace("\"key\" : \"zupa\"", "\"key\" : \"zupa\", \"picture\" : \"pictures/x.jpg\""))), "missing");
+        var key = "\"key\" : \"zupa\"";
+        refused(files(manifest(text -> text.replace(key, key + ", \"picture\" : \"pictures/x.jpg\""))), "missing");
     }
 
     @Test

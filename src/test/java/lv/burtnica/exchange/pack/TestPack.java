@@ -98,8 +98,8 @@ public final class TestPack {
 
     public static Recipe retitled(Recipe recipe, String title) {
         return new Recipe(
-                recipe.key(), recipe.language(), title, recipe.description(), recipe.kind(), recipe.yield(), recipe.minutes(), recipe.tags(),
-                recipe.ingredients(), recipe.steps(), recipe.notes(), recipe.credit(), recipe.illustration(), recipe.keeping(),
+                recipe.key(), recipe.language(), title, recipe.description(), recipe.kind(), recipe.yield(), recipe.minutes(),
+                recipe.tags(), recipe.ingredients(), recipe.steps(), recipe.notes(), recipe.credit(), recipe.illustration(), recipe.keeping(),
                 recipe.cookedGrams());
     }
 

@@ -87,7 +87,7 @@ class PackViewTest extends ViewTest {
         assertThat(find(Button.class).withText(text("exchange.pack.take")).exists()).isFalse();
         var cut = changed();
         view.look(Arrays.copyOf(cut, cut.length / 2));
-        assertThat(says(text("exchange.fault.archive-damaged"))).isTrue();
+        assertThat(says(text("exchange.pack.fault.damaged"))).isTrue();
     }
 
     @Test
