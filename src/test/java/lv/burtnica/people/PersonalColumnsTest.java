@@ -33,6 +33,8 @@ class PersonalColumnsTest extends ViewTest {
             // For how many people a parcel is meant.
             new PersonalData.Column("parcel", "for_whom"),
             new PersonalData.Column("parcel_item", "name"),
+            // Who pays for lessons: an institution.
+            new PersonalData.Column("funder", "name"),
             // Files and jobs, and the machine that does them.
             new PersonalData.Column("starter_taken", "name"),
             new PersonalData.Column("shedlock", "name"),

@@ -18,6 +18,7 @@ import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.course.writing.LessonDraft;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Role;
@@ -37,14 +38,17 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final LessonDesk desk;
     private final Suggestions suggestions;
     private final RecipeBook book;
+    private final DraftOfLesson.Kit drafts;
     private final SignedIn signedIn;
     private final Div clash = new Div();
 
-    LessonFormView(CourseShelf shelf, LessonDesk desk, Suggestions suggestions, RecipeBook book, SignedIn signedIn) {
+    LessonFormView(
+            CourseShelf shelf, LessonDesk desk, Suggestions suggestions, RecipeBook book, DraftOfLesson.Kit drafts, SignedIn signedIn) {
         this.shelf = shelf;
         this.desk = desk;
         this.suggestions = suggestions;
         this.book = book;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         addClassNames("course", "course-form");
     }
@@ -56,8 +60,19 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var asked = event.getLocation().getQueryParameters();
         var because = asked.getParameters(CourseLinks.SUGGESTION).stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf)
                 .collect(Collectors.toSet());
-        show(desk.newest(number, course.language()).orElseThrow(NotFoundException::new),
-                asked.getSingleParameter(WritingLinks.WHY).orElse(""), because);
+        var newest = desk.newest(number, course.language()).orElseThrow(NotFoundException::new);
+        drafts.find(number, course.language()).ifPresentOrElse(
+                draft -> takeUp(draft, newest, because),
+                () -> show(newest, asked.getSingleParameter(WritingLinks.WHY).orElse(""), because));
+    }
+
+    /** Goes on with what was typed before and never saved. */
+    private void takeUp(LessonDraft draft, LessonDesk.Version newest, Set<Long> because) {
+        show(draft.lesson(), draft.base(), why(newest.lesson(), draft.why(), because));
+        addComponentAtIndex(1, new DraftNote(draft, () -> {
+            drafts.drafts().discard(draft.lesson().number(), draft.lesson().language(), drafts.who());
+            show(newest, "", because);
+        }));
     }
 
     @Override
@@ -67,16 +82,19 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** @param because the numbers of suggestions because of which the lesson is changed */
     private void show(LessonDesk.Version newest, String why, Set<Long> because) {
+        show(newest.lesson(), newest.version().number(), why(newest.lesson(), why, because));
+    }
+
+    private void show(Lesson lesson, int base, WhyFields why) {
         removeAll();
         clash.removeAll();
-        var lesson = newest.lesson();
         var course = shelf.course(lesson.language());
         var back = CourseLinks.lesson(lesson);
-        var base = newest.version().number();
+        var draft = new DraftOfLesson(drafts, lesson.number(), base, new TypedLesson(lesson, why.reason(), Set.of()));
         add(new PageHeading(getPageTitle()).withBack(back, getTranslation("course.ui.to-lesson"))
                         .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title())),
-                new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why(lesson, why, because),
-                        typed -> save(typed, base), back),
+                new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why, draft,
+                        typed -> save(typed, base, draft)),
                 clash);
     }
 
@@ -90,21 +108,25 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new WhyFields(reason, wanted, because);
     }
 
-    private void save(TypedLesson typed, int base) {
+    private void save(TypedLesson typed, int base, DraftOfLesson draft) {
         var lesson = typed.lesson();
         try {
             desk.save(lesson, base, typed.why(), typed.takenIn(), signedIn.get());
+            draft.discard();
             Notices.success(getTranslation("course.writing.saved"));
             UI.getCurrentOrThrow().navigate(CourseLinks.lesson(lesson));
         } catch (CoursePages.ChangedMeanwhileException e) {
-            desk.newest(lesson.number(), lesson.language()).ifPresent(theirs -> choose(typed, theirs));
+            desk.newest(lesson.number(), lesson.language()).ifPresent(theirs -> choose(typed, theirs, draft));
         }
     }
 
-    private void choose(TypedLesson mine, LessonDesk.Version theirs) {
+    private void choose(TypedLesson mine, LessonDesk.Version theirs, DraftOfLesson draft) {
         clash.removeAll();
         clash.add(new TwoEditors(mine.lesson(), theirs.lesson(), theirs.version().who(),
-                () -> save(mine, theirs.version().number()), () -> show(theirs, "", Set.of())));
+                () -> save(mine, theirs.version().number(), draft), () -> {
+                    draft.discard();
+                    show(theirs, "", Set.of());
+                }));
         clash.getElement().callJsFunction("scrollIntoView");
     }
 }

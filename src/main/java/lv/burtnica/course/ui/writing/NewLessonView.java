@@ -16,6 +16,7 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.course.writing.LessonDrafts;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.people.Role;
@@ -34,17 +35,38 @@ class NewLessonView extends Div implements HasDynamicTitle {
     private static final int USUAL_MINUTES = 150;
     private static final int NOT_YET = 1;
 
+    private final CourseShelf shelf;
     private final LessonDesk desk;
+    private final RecipeBook book;
+    private final DraftOfLesson.Kit drafts;
     private final SignedIn signedIn;
 
-    NewLessonView(CourseShelf shelf, LessonDesk desk, RecipeBook book, SignedIn signedIn) {
+    NewLessonView(CourseShelf shelf, LessonDesk desk, RecipeBook book, DraftOfLesson.Kit drafts, SignedIn signedIn) {
+        this.shelf = shelf;
         this.desk = desk;
+        this.book = book;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         addClassNames("course", "course-form");
-        var course = shelf.course(getLocale());
+        var empty = new TypedLesson(empty(shelf.course(getLocale()).language()), getTranslation("course.writing.why-new"), Set.of());
+        drafts.find(LessonDrafts.NEW, empty.lesson().language()).ifPresentOrElse(
+                draft -> {
+                    show(new TypedLesson(draft.lesson(), draft.why(), Set.of()));
+                    addComponentAtIndex(1, new DraftNote(draft, () -> {
+                        drafts.drafts().discard(LessonDrafts.NEW, empty.lesson().language(), drafts.who());
+                        show(empty);
+                    }));
+                },
+                () -> show(empty));
+    }
+
+    private void show(TypedLesson start) {
+        var lesson = start.lesson();
+        var draft = new DraftOfLesson(drafts, LessonDrafts.NEW, 0, start);
+        removeAll();
         add(new PageHeading(getPageTitle()).withBack(CourseLinks.COURSE, getTranslation("course.ui.to-course")),
-                new LessonEditor(course, empty(course.language()), WritingLinks.recipes(book, course.language()),
-                        new WhyFields(getTranslation("course.writing.why-new"), List.of(), Set.of()), this::save, CourseLinks.COURSE));
+                new LessonEditor(shelf.course(lesson.language()), lesson, WritingLinks.recipes(book, lesson.language()),
+                        new WhyFields(start.why(), List.of(), Set.of()), draft, typed -> save(typed, draft)));
     }
 
     @Override
@@ -64,9 +86,10 @@ class NewLessonView extends Div implements HasDynamicTitle {
         return new AgendaPart(kind, minutes, getTranslation("course.writing.kind-" + kind.code()), "");
     }
 
-    private void save(TypedLesson typed) {
+    private void save(TypedLesson typed, DraftOfLesson draft) {
         try {
             var number = desk.add(typed.lesson(), typed.why(), signedIn.get());
+            draft.discard();
             Notices.success(getTranslation("course.writing.added"));
             UI.getCurrentOrThrow().navigate(CourseLinks.COURSE + "/" + number);
         } catch (CoursePages.ChangedMeanwhileException e) {

@@ -210,6 +210,53 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void whatWasTypedIsThereAgainAfterTheTabWasClosed() {
+        open("kurss/1/labot");
+        field("Nosaukums").setValue("");
+        field("Kāpēc mainījāt").setValue("Vēl domāju");
+        find(LessonEditor.class).single().keepDraft();
+        assertThat(words()).anyMatch(text -> text.startsWith("Uzrakstītais ir paglabāts."));
+        open("kurss/2/labot");
+        assertThat(find(DraftNote.class).exists()).as("another lesson").isFalse();
+        open("kurss/1/labot");
+        assertThat(find(DraftNote.class).exists()).isTrue();
+        assertThat(field("Nosaukums").getValue()).isEmpty();
+        assertThat(field("Kāpēc mainījāt").getValue()).isEqualTo("Vēl domāju");
+        test(find(Button.class).withText("Sākt no jauna").single()).click();
+        assertThat(field("Nosaukums").getValue()).isEqualTo(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow().title());
+        open("kurss/1/labot");
+        assertThat(find(DraftNote.class).exists()).isFalse();
+    }
+
+    @Test
+    void aDraftFromAnOlderVersionIsComparedWithTheNewest() {
+        open("kurss/1/labot");
+        field("Nosaukums").setValue("Mans nosaukums");
+        find(LessonEditor.class).single().keepDraft();
+        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        open("kurss/1/labot");
+        field("Kāpēc mainījāt").setValue("Arī es");
+        save();
+        assertThat(words()).contains("Divi laboja reizē", "Mans nosaukums", "Viņas nosaukums");
+        test(find(Button.class).withText("Saglabāt manu").single()).click();
+        open("kurss/1/labot");
+        assertThat(find(DraftNote.class).exists()).as("it is saved").isFalse();
+        assertThat(field("Nosaukums").getValue()).isEqualTo("Mans nosaukums");
+    }
+
+    @Test
+    void whoLeavesWithoutSavingLeavesNothing() {
+        open("kurss/jauna-nodarbiba");
+        field("Nosaukums").setValue("Ziemas krājumi");
+        find(LessonEditor.class).single().keepDraft();
+        open("kurss/jauna-nodarbiba");
+        assertThat(field("Nosaukums").getValue()).isEqualTo("Ziemas krājumi");
+        test(find(Button.class).withText("Nesaglabāt").single()).click();
+        open("kurss/jauna-nodarbiba");
+        assertThat(field("Nosaukums").getValue()).isEmpty();
+    }
+
+    @Test
     void aNewLessonIsAdded() {
         open("kurss/jauna-nodarbiba");
         assertThat(words()).contains("Daļas kopā ir 150 min. Nodarbība ir 150 min.");
