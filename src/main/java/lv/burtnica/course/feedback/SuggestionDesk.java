@@ -10,6 +10,7 @@ import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Suggestions;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.LessonDays;
+import lv.burtnica.course.writing.Inherited;
 import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.people.Deed;
 import lv.burtnica.people.NotAllowedException;
@@ -51,7 +52,7 @@ public class SuggestionDesk implements Suggestions {
         var versions = lessons.versions(lesson.number(), lesson.language()).stream()
                 .filter(one -> one.version().number() <= version)
                 .toList();
-        var inherited = LessonDesk.inherited(versions);
+        var inherited = Inherited.numbers(versions);
         return all.stream().filter(said -> inherited.stream().anyMatch(number -> said.isIn(lesson.language(), number))).toList();
     }
 

@@ -1,12 +1,10 @@
 package lv.burtnica.course.writing;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.LessonChanged;
@@ -43,24 +41,6 @@ public class LessonDesk {
      * @param version what else is known of it
      */
     public record Version(PageVersion version, Lesson lesson) {}
-
-    /**
-     * The numbers of the versions whose changes the newest one still has: those that were undone by taking up an older one are not
-     * among them.
-     *
-     * @param versions as {@link #versions} gives them
-     */
-    public static Set<Integer> inherited(List<Version> versions) {
-        var restored = versions.stream().map(Version::version).collect(Collectors.toMap(PageVersion::number, PageVersion::restored));
-        var inherited = new HashSet<Integer>();
-        var number = versions.isEmpty() ? 0 : versions.getFirst().version().number();
-        while (number >= FIRST) {
-            inherited.add(number);
-            var from = restored.getOrDefault(number, 0);
-            number = from > 0 && from < number ? from : number - 1;
-        }
-        return inherited;
-    }
 
     /** All versions of a lesson in the language, the newest first; none where there is no such lesson. */
     @Transactional(readOnly = true)

@@ -103,11 +103,11 @@ class LessonDeskTest extends ViewTest {
         var before = lesson(3);
         desk.save(with(before, "Otrā"), 1, "Mēģinām", worker);
         desk.save(with(before, "Trešā"), 2, "Vēl", worker);
-        assertThat(LessonDesk.inherited(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(Inherited.numbers(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 3);
         desk.restore(3, Texts.LATVIAN, 2, "Tomēr otrā", worker);
         desk.save(with(before, "Piektā"), 4, "Tālāk", worker);
-        assertThat(LessonDesk.inherited(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 4, 5);
-        assertThat(LessonDesk.inherited(List.of())).isEmpty();
+        assertThat(Inherited.numbers(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 4, 5);
+        assertThat(Inherited.numbers(List.of())).isEmpty();
     }
 
     @Test
