@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import lv.burtnica.people.CoordinatorLink;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Wording;
-import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,25 +43,16 @@ final class CoordinatorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var missing = ClosedNotebook.missing(settings);
-        if (missing != null) {
-            return refuse("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
-        }
-        var quiet = new ArrayList<>(List.of("--server.port=-1", "--burtnica.search.check=false", "--logging.level.root=off"));
-        quiet.addAll(settings);
-        try (var notebook = SpringApplication.run(Burtnica.class, quiet.toArray(String[]::new))) {
-            var out = spec.commandLine().getOut();
-            out.println(wording.text("people.coordinator.link"));
-            out.println();
-            out.println("    " + notebook.getBean(CoordinatorLink.class).make());
-            out.flush();
-            return 0;
-        } catch (RuntimeException e) {
-            return ClosedNotebook.isInUse(e)
-                    ? refuse("commands.reindex.in-use", Map.of())
-                    : refuse("commands.reindex.failed", Map.of("reason", ClosedNotebook.root(e).toString()));
-        }
+    public Integer call() throws InterruptedException {
+        return ClosedNotebook.open(settings, this::print, this::refuse);
+    }
+
+    private void print(ApplicationContext notebook) {
+        var out = spec.commandLine().getOut();
+        out.println(wording.text("people.coordinator.link"));
+        out.println();
+        out.println("    " + notebook.getBean(CoordinatorLink.class).make());
+        out.flush();
     }
 
     private int refuse(String key, Map<String, ?> arguments) {

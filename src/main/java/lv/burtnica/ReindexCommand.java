@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.wording.TextBundle;
 import lv.burtnica.wording.Wording;
-import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,26 +45,17 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var missing = ClosedNotebook.missing(settings);
-        if (missing != null) {
-            return refuse("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
-        }
-        var quiet = new ArrayList<>(List.of("--server.port=-1", "--burtnica.search.check=false", "--logging.level.root=off"));
-        quiet.addAll(settings);
-        try (var notebook = SpringApplication.run(Burtnica.class, quiet.toArray(String[]::new))) {
-            var said = new AtomicLong();
-            var count = notebook.getBean(RecipeIndex.class).rebuild(done -> {
-                if (done / STEP > said.getAndSet(done / STEP)) {
-                    say("commands.reindex.progress", done);
-                }
-            });
-            say("commands.reindex.done", count);
-            return 0;
-        } catch (RuntimeException e) {
-            return ClosedNotebook.isInUse(e)
-                    ? refuse("commands.reindex.in-use", Map.of())
-                    : refuse("commands.reindex.failed", Map.of("reason", ClosedNotebook.root(e).toString()));
-        }
+        return ClosedNotebook.open(settings, this::rebuild, this::refuse);
+    }
+
+    private void rebuild(ApplicationContext notebook) throws InterruptedException {
+        var said = new AtomicLong();
+        var count = notebook.getBean(RecipeIndex.class).rebuild(done -> {
+            if (done / STEP > said.getAndSet(done / STEP)) {
+                say("commands.reindex.progress", done);
+            }
+        });
+        say("commands.reindex.done", count);
     }
 
     private void say(String key, long count) {

@@ -82,7 +82,7 @@ final class StoreShape {
     }
 
     /** An underscore would stand for any letter. */
-    private static String like(String name) {
+    static String like(String name) {
         return name.replace("_", "\\_");
     }
 

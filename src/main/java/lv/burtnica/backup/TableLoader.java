@@ -36,7 +36,8 @@ final class TableLoader {
             throw doesNotFit();
         }
         connection.setAutoCommit(false);
-        var links = ForeignKeys.drop(connection, manifest.tables());
+        var links = ForeignKeys.of(connection, manifest.tables());
+        links.drop(connection);
         for (var table : manifest.tables()) {
             delete(table);
             load(table);

@@ -32,6 +32,7 @@ public record StartProcess(int exitCode, String output) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

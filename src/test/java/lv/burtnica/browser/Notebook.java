@@ -99,7 +99,7 @@ final class Notebook implements AutoCloseable {
     /** The command that runs the jar under the Java of this test. */
     static List<String> java(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var all = new ArrayList<>(List.of(java, "-Dstdout.encoding=UTF-8", "-jar", jar().toString()));
+        var all = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-jar", jar().toString()));
         all.addAll(List.of(arguments));
         return all;
     }

@@ -3,16 +3,14 @@ package lv.burtnica.press.picture;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.nio.ByteBuffer;
+import lv.burtnica.press.font.FontTables;
 
 /**
- * Reads the shapes of a TrueType font's characters: tables {@code cmap} (format 4), {@code loca} and {@code glyf} of ISO/IEC 14496-22. The
- * machine's own font library is not asked, because a small server often has none.
+ * Reads the shapes of a TrueType font's characters: tables {@code loca} and {@code glyf} of ISO/IEC 14496-22. The machine's own font
+ * library is not asked, because a small server often has none.
  */
 final class GlyphReader {
 
-    private static final int WINDOWS = 3;
-    private static final int UNICODE_BASIC_PLANE = 1;
-    private static final int SEGMENTS_TO_GLYPHS = 4;
     private static final int HEADER = 10;
     private static final int MOST_NESTED = 5;
 
@@ -24,26 +22,26 @@ final class GlyphReader {
     private static final int MATRIX = 0x80;
     private static final double UNIT = 1 << 14;
 
+    private final FontTables font;
     private final ByteBuffer file;
-    private final int map;
     private final int places;
     private final int shapes;
     private final boolean longPlaces;
     private final double unitsPerEm;
 
-    GlyphReader(byte[] font) {
-        file = ByteBuffer.wrap(font);
-        map = characterMap();
-        places = table("loca");
-        shapes = table("glyf");
-        longPlaces = unsigned(table("head") + 50) == 1;
-        unitsPerEm = unsigned(table("head") + 18);
+    GlyphReader(byte[] bytes) {
+        font = new FontTables(bytes);
+        file = font.file();
+        places = font.table("loca");
+        shapes = font.table("glyf");
+        longPlaces = font.unsigned(font.table("head") + 50) == 1;
+        unitsPerEm = font.unsigned(font.table("head") + 18);
     }
 
     /** The shape of a character for letters of one point, standing on y 0, y growing downwards; empty where it has none. */
     Path2D shape(char character) {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        add(glyph(character), AffineTransform.getScaleInstance(1 / unitsPerEm, -1 / unitsPerEm), path, 0);
+        add(font.glyph(character), AffineTransform.getScaleInstance(1 / unitsPerEm, -1 / unitsPerEm), path, 0);
         return path;
     }
 
@@ -65,8 +63,8 @@ final class GlyphReader {
         var at = start;
         int flags;
         do {
-            flags = unsigned(at);
-            var part = unsigned(at + 2);
+            flags = font.unsigned(at);
+            var part = font.unsigned(at + 2);
             at += 4;
             var words = (flags & WORDS) != 0;
             var moved = (flags & OFFSETS) != 0;
@@ -99,63 +97,6 @@ final class GlyphReader {
     }
 
     private int place(int glyph) {
-        return longPlaces ? file.getInt(places + 4 * glyph) : 2 * unsigned(places + 2 * glyph);
-    }
-
-    private int glyph(char character) {
-        var segments = unsigned(map + 6) / 2;
-        for (var segment = 0; segment < segments; segment++) {
-            if (character <= unsigned(map + 14 + 2 * segment)) {
-                var first = unsigned(map + 16 + 2 * (segments + segment));
-                return character < first ? 0 : glyph(segments, segment, character, first);
-            }
-        }
-        return 0;
-    }
-
-    private int glyph(int segments, int segment, int character, int first) {
-        var delta = unsigned(map + 16 + 2 * (2 * segments + segment));
-        var rangeAt = map + 16 + 2 * (3 * segments + segment);
-        var range = unsigned(rangeAt);
-        if (range == 0) {
-            return character + delta & 0xffff;
-        }
-        var glyph = unsigned(rangeAt + range + 2 * (character - first));
-        return glyph == 0 ? 0 : glyph + delta & 0xffff;
-    }
-
-    private int characterMap() {
-        var cmap = table("cmap");
-        for (var i = 0; i < unsigned(cmap + 2); i++) {
-            var entry = cmap + 4 + 8 * i;
-            var there = cmap + file.getInt(entry + 4);
-            if (unsigned(entry) == WINDOWS && unsigned(entry + 2) == UNICODE_BASIC_PLANE && unsigned(there) == SEGMENTS_TO_GLYPHS) {
-                return there;
-            }
-        }
-        throw new IllegalArgumentException("The font has no map from Unicode to glyphs");
-    }
-
-    private int table(String name) {
-        for (var i = 0; i < unsigned(4); i++) {
-            var entry = 12 + 16 * i;
-            if (matches(entry, name)) {
-                return file.getInt(entry + 8);
-            }
-        }
-        throw new IllegalArgumentException("The font has no table " + name);
-    }
-
-    private boolean matches(int at, String name) {
-        for (var i = 0; i < name.length(); i++) {
-            if (file.get(at + i) != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int unsigned(int at) {
-        return file.getShort(at) & 0xffff;
+        return longPlaces ? file.getInt(places + 4 * glyph) : 2 * font.unsigned(places + 2 * glyph);
     }
 }
