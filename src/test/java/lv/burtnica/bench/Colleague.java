@@ -34,6 +34,7 @@ final class Colleague {
     /** The fields of the page that text can be typed into, by their number. */
     private final List<Integer> fields = new ArrayList<>();
     private String secret = "";
+    private String here = "";
     private int page;
     private int heard;
     private int said;
@@ -64,6 +65,7 @@ final class Colleague {
         secret = config.path("uidl").path("Vaadin-Security-Key").asString();
         heard = config.path("uidl").path("syncId").asInt();
         said = 0;
+        here = "";
         if (secret.isEmpty()) {
             throw new IOException("The page gave no secret");
         }
@@ -72,7 +74,11 @@ final class Colleague {
 
     /** Goes to another page of the application, as by pressing a link. */
     void go(String route) throws IOException, InterruptedException {
-        fields.clear();
+        if (!route.equals(here)) {
+            // The page on which somebody is already stays as it is, with its fields.
+            fields.clear();
+        }
+        here = route;
         var where = JSON.createObjectNode().put("route", route).put("query", "").put("appShellTitle", "").put("trigger", "link");
         where.putObject("historyState").put("idx", 0);
         var event = JSON.createObjectNode().put("type", "event").put("node", 1).put("event", "ui-navigate");

@@ -29,6 +29,7 @@ final class LoadBench {
     private static final int LIMIT = 300;
     private static final int FULL = 400;
     private static final int CROWD = 600;
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final Duration OVERLOAD = Duration.ofSeconds(20);
     private static final Duration RECOVERY = Duration.ofSeconds(150);
     private static final int SHORTEST_THOUGHT = 3_000;
@@ -88,8 +89,20 @@ final class LoadBench {
         var colleagues = signIn(server, names);
         figure("memory of an idle session", Math.round((server.memory() - before) / 1024.0 / colleagues.size()) + " KB",
                 colleagues.size() + " sessions with an open page");
+        System.err.println("Warming up with them ...");
+        load(colleagues, readers, WARM_UP, new Tally());
         System.err.println("Under load for " + time.toSeconds() + " s ...");
         var deeds = new Tally();
+        var read = load(colleagues, readers, time, deeds);
+        show("signed-in action", deeds, LIMIT);
+        show("public page or PDF", read, 0);
+        figure("heap after the load", Math.round(server.memory() / 1e6) + " MB", "of 700 MB");
+        overload(server, readers, colleagues);
+        tooManySessions(server, readers);
+    }
+
+    /** Java makes a program fast while it runs, on the same processors: the first minutes after a start say little. */
+    private Tally load(List<Colleague> colleagues, Readers readers, Duration time, Tally deeds) throws InterruptedException {
         try (var working = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = Instant.now().plus(time);
             var seed = 0;
@@ -97,13 +110,8 @@ final class LoadBench {
                 var random = new Random(seed++);
                 working.submit(() -> work(colleague, deeds, random, end));
             }
-            var read = readers.read(rate, time);
-            show("signed-in action", deeds, LIMIT);
-            show("public page or PDF", read, 0);
+            return readers.read(rate, time);
         }
-        figure("heap after the load", Math.round(server.memory() / 1e6) + " MB", "of 700 MB");
-        overload(server, readers, colleagues);
-        tooManySessions(server, readers);
     }
 
     private List<Colleague> signIn(LoadServer server, List<String> names) throws InterruptedException, ExecutionException {

@@ -118,7 +118,7 @@ class FoundRecipe extends Section {
 
     private String nutrient(String name) {
         var key = NUTRIENT + name.toLowerCase(Locale.ROOT);
-        return Texts.standard().keys(Texts.LATVIAN).contains(key) ? getTranslation(key) : name;
+        return Texts.standard().pattern(key, Texts.LATVIAN) != null ? getTranslation(key) : name;
     }
 
     private Component gaps() {

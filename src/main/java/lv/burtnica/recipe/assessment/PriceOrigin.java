@@ -37,7 +37,7 @@ final class PriceOrigin {
 
     private String translated(String words) {
         var key = TRANSLATIONS + RecipeKey.of(words);
-        var known = Texts.standard().keys(figures.wording().language()).contains(key);
-        return known ? Texts.standard().text(key, figures.wording().language()) : words;
+        var language = figures.wording().language();
+        return Texts.standard().pattern(key, language) != null ? Texts.standard().text(key, language) : words;
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lv.burtnica.booklet.BookletParts;
-import lv.burtnica.booklet.Funder;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.Test;

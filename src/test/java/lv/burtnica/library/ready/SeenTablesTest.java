@@ -13,7 +13,8 @@ class SeenTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "select r1_0.id from recipe r1_0 where r1_0.id=? for update", "  SELECT 1", "values next value for recipe_seq", "call identity()",
-        "set schema public", "select nextval('recipe_seq')", "update recipe_draft set title=? where id=?", "insert into trail_entry (id) values (?)",
+        "set schema public", "select nextval('recipe_seq')",
+        "update recipe_draft set title=? where id=?", "insert into trail_entry (id) values (?)",
         "UPDATE \"PERSON\" SET shown_name = ?", "delete from correction_follower\n where person_id = ?",
         "update\n   download_count\nset downloads = downloads + ?", "insert into shedlock(name, lock_until) values(?, ?)",
         "delete from table_face tf1_0 where tf1_0.day_id=?", "explain select * from edition"})
