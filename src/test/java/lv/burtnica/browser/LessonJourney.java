@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
 import org.apache.pdfbox.Loader;
 
@@ -106,7 +107,7 @@ final class LessonJourney {
         field("course.ui.paid").fill("14,20");
         visit.page().locator(".dish-faces .count-row").first().locator("input").first().fill("7");
         visit.page().locator(".dish-faces .count-row").first().locator("input").nth(1).fill("1");
-        say("course.ui.what-worked", words.text("course.ui.cook"));
+        say("course.ui.what-worked", said("The pilaf was good.", "Plovs bija labs."));
         say("course.ui.what-to-change", change());
         button("course.ui.save-afterwards").click();
         visit.page().getByText(words.text("course.ui.noted")).first().waitFor();
@@ -145,7 +146,11 @@ final class LessonJourney {
 
     /** What the group says, in its own language. */
     private String change() {
-        return words.text("course.ui.cook-help");
+        return said("We want to cook in pairs.", "Gribam gatavot pa diviem.");
+    }
+
+    private String said(String english, String latvian) {
+        return words.language().equals(Texts.LATVIAN) ? latvian : english;
     }
 
     private void say(String label, String sentence) {
