@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
 import org.apache.pdfbox.Loader;
 
@@ -145,7 +146,7 @@ final class LessonJourney {
 
     /** What the group says, in its own language. */
     private String change() {
-        return words.text("course.ui.cook-help");
+        return words.language().equals(Texts.LATVIAN) ? "Vajag vairāk laika zupai." : "More time for the soup, please.";
     }
 
     private void say(String label, String sentence) {
