@@ -74,13 +74,12 @@ final class CoursePictures {
         return table;
     }
 
-    /** Sixteen shades of each colour are enough for a screen of words, and make a small file. */
+    /** Sixty-four shades of each colour are enough for a screen of words, and make a smaller file. */
     private void write(BufferedImage picture, String name) throws IOException {
         var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < picture.getHeight(); y++) {
             for (var x = 0; x < picture.getWidth(); x++) {
-                var high = picture.getRGB(x, y) & 0xF0F0F0;
-                plain.setRGB(x, y, high | high >> 4);
+                plain.setRGB(x, y, picture.getRGB(x, y) & 0xFCFCFC | 0x020202);
             }
         }
         ImageIO.write(plain, "png", folder.resolve("course-" + name + ".png").toFile());

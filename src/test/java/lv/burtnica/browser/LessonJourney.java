@@ -146,7 +146,7 @@ final class LessonJourney {
 
     /** What the group says, in its own language. */
     private String change() {
-        return said("We want to cook in pairs.", "Gribam gatavot pa diviem.");
+        return said("More time for the soup, please.", "Vajag vairāk laika zupai.");
     }
 
     private String said(String english, String latvian) {

@@ -17,9 +17,10 @@ public final class SeenTables {
      * they may be as old as {@link ShelfVersion} lets anything be.
      */
     public static final Set<String> UNSEEN = Set.of(
-            "card", "correction_follower", "download_count", "draft_origin", "invitation", "lesson_day", "lesson_day_answer",
-            "lesson_day_dish", "lesson_suggestion", "membership", "person", "publishing_wish", "recipe_draft", "recipe_face_secret",
-            "recipe_proposal", "shedlock", "starter_taken", "store_generation", "support_group", "table_face", "trail_entry");
+            "card", "correction_follower", "course_pack_base", "course_pack_made", "course_pack_taken", "download_count", "draft_origin",
+            "invitation", "lesson_day", "lesson_day_answer", "lesson_day_dish", "lesson_draft", "lesson_suggestion", "membership",
+            "passkey", "passkey_holder", "person", "publishing_wish", "recipe_draft", "recipe_face_secret", "recipe_proposal",
+            "service_account", "shedlock", "starter_taken", "store_generation", "support_group", "table_face", "trail_entry");
 
     private static final Set<String> READING = Set.of("select", "values", "call", "set", "show", "explain", "analyze");
     private static final Pattern WRITTEN = Pattern.compile("(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+([a-z0-9_]+)\\b.*");
