@@ -20,6 +20,6 @@ class ModularityTest {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "measure", "wording", "press", "people", "food", "recipe", "booklet", "library", "kit", "shell", "start",
-                        "backup", "operation", "course", "exchange");
+                        "backup", "operation", "course", "exchange", "funder");
     }
 }

@@ -16,6 +16,12 @@ final class DraftText {
     /** A leading bullet or number that people put before a line out of habit. */
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]\\s+|\\d{1,2}[.)]\\s+)");
 
+    /** What some stores cannot hold, and what a terminal takes for a command: a zero, half a letter, how control sequences begin. */
+    private static final Pattern UNHOLDABLE = Pattern.compile("[\\x00\\x1B\\x9B\\p{Cs}]");
+
+    /** What nobody sees and no keyboard has. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&\\S]");
+
     private DraftText() {}
 
     static RecipeDraft of(RecipePage page) {
@@ -59,7 +65,7 @@ final class DraftText {
                 key,
                 Locale.of(draft.language()),
                 oneLine(draft.title()),
-                draft.description().strip(),
+                held(draft.description()).strip(),
                 kind,
                 servings(draft, before),
                 draft.minutes(),
@@ -77,7 +83,7 @@ final class DraftText {
 
     /** The non-empty lines, without the bullets and numbers that people put before them. */
     static Stream<String> lines(String text) {
-        return text.lines().map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip()).filter(line -> !line.isEmpty());
+        return held(text).lines().map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip()).filter(line -> !line.isEmpty());
     }
 
     private static List<IngredientGroup> groups(String text) {
@@ -131,7 +137,7 @@ final class DraftText {
 
     private static void add(List<Note> notes, NoteKind kind, String text) {
         if (!text.isBlank()) {
-            notes.add(new Note(kind, "", text.strip()));
+            notes.add(new Note(kind, "", held(text).strip()));
         }
     }
 
@@ -147,6 +153,10 @@ final class DraftText {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return UNSEEN.matcher(text).replaceAll("").strip().replaceAll("\\s+", " ");
+    }
+
+    private static String held(String text) {
+        return UNHOLDABLE.matcher(text).replaceAll("");
     }
 }

@@ -1,7 +1,6 @@
 package lv.burtnica.recipe;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,31 +49,11 @@ public record RecipeDraft(
         @Nullable Integer cookedGrams,
         String language) {
 
-    /** What nobody sees and no keyboard has, but some stores and most forms of files cannot hold. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
-
-    public RecipeDraft {
-        title = seen(title);
-        description = seen(description);
-        yieldDetail = seen(yieldDetail);
-        ingredients = seen(ingredients);
-        steps = seen(steps);
-        tip = seen(tip);
-        safety = seen(safety);
-        storing = seen(storing);
-        tags = seen(tags);
-        author = seen(author);
-    }
-
     /** A blank page for four portions. */
     public static RecipeDraft empty(String author, Locale language) {
         return new RecipeDraft(
                 "", "", null, 4, YieldUnit.PORTION, "", null, "", "", "", "", "", "", author, null, "", null, null, null,
                 language.getLanguage());
-    }
-
-    private static String seen(@Nullable String typed) {
-        return typed == null ? "" : UNSEEN.matcher(typed).replaceAll("");
     }
 
     RecipeDraft withoutAuthor() {

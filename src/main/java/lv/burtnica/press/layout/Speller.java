@@ -103,7 +103,7 @@ final class Speller {
                 }
                 default -> {
                     // Signs that only tell a screen how to lay out what is around them, some of them to deceive, have no letter.
-                    if (Character.getType(c) != Character.FORMAT) {
+                    if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
                         letter(c, faceFor(c, primary, text, i), span, tag);
                     }
                 }
