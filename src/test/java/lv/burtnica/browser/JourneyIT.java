@@ -17,7 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The whole way on a phone: first account, a recipe, a booklet, and the paper in the hand. */
+/** The whole way on a phone, in a notebook of its own: first account, a recipe, a lesson, a booklet, and the paper in the hand. */
 @InBrowser
 class JourneyIT {
 
@@ -32,6 +32,12 @@ class JourneyIT {
 
     @Test
     void fromTheOneTimeLinkToABookletOnPaper(Visits visits) throws IOException {
+        try (var notebook = Notebook.start()) {
+            walk(visits.at(notebook));
+        }
+    }
+
+    private void walk(Visits visits) throws IOException {
         try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
             try {
                 new NewPeople(visit).setUp(visits.notebook().firstAccountLink());
