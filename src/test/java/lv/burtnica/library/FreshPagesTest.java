@@ -166,7 +166,8 @@ class FreshPagesTest extends ShelfTest {
         try (var connection = source.getConnection()) {
             assertThat(connection).isEqualTo(connection).isNotEqualTo(source);
             assertThat(connection.isWrapperFor(Connection.class)).isTrue();
-            assertThatThrownBy(() -> connection.prepareStatement("update nav_tadas set a = 1")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connection.prepareStatement("update nav_tadas set a = 1").executeUpdate())
+                    .isInstanceOf(SQLException.class);
         }
     }
 
