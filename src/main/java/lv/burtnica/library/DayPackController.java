@@ -11,8 +11,10 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.day.Asked;
 import lv.burtnica.course.day.DayDesk;
 import lv.burtnica.course.day.DayWish;
+import lv.burtnica.course.day.TakenIn;
 import lv.burtnica.course.plan.DaySetting;
 import lv.burtnica.course.print.DayPack;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.press.PressException;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.wording.Wording;
@@ -36,12 +38,14 @@ class DayPackController {
 
     private final CourseShelf shelf;
     private final DayDesk desk;
+    private final TakenIn takenIn;
     private final Prints prints;
     private final Clock clock;
 
-    DayPackController(CourseShelf shelf, DayDesk desk, Prints prints, Clock clock) {
+    DayPackController(CourseShelf shelf, DayDesk desk, TakenIn takenIn, Prints prints, Clock clock) {
         this.shelf = shelf;
         this.desk = desk;
+        this.takenIn = takenIn;
         this.prints = prints;
         this.clock = clock;
     }
@@ -89,7 +93,8 @@ class DayPackController {
     private PrintedPdf print(Course course, Lesson lesson, DaySetting setting, Wording wording) {
         try {
             var plan = desk.plan(course, lesson, setting);
-            return desk.print(plan, DayPack.sheets(plan));
+            var extras = new DayPack.Extras(Funder.NONE, "", takenIn.words(course.key(), lesson));
+            return desk.print(plan, DayPack.sheets(plan), extras);
         } catch (PressException e) {
             throw new AmissException(List.of(wording.text(e.textKey(), e.textArguments())));
         }

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.util.Set;
+import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.Suggestion;
+import lv.burtnica.course.day.TestDays;
+import lv.burtnica.course.feedback.SuggestionDesk;
+import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.people.Role;
+import lv.burtnica.people.TestPeople;
 import lv.burtnica.press.PdfCheck;
+import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The course to read, the pack of a day for anybody, and the step cards of a recipe. */
 class CoursePagesTest extends ShelfTest {
@@ -43,6 +53,21 @@ class CoursePagesTest extends ShelfTest {
         assertThat(response.getHeader("Content-Disposition")).contains("nodarbiba-1-7.pdf");
         assertThat(response.getHeader("Set-Cookie")).isNull();
         assertThat(PdfCheck.of(response.getContentAsByteArray()).read()).contains("7 cilvēkiem");
+    }
+
+    @Test
+    @Transactional
+    void thePackCarriesTheWordsThatTheLessonTookIn() throws Exception {
+        var worker = TestPeople.add(application, "ilze", Role.WORKER);
+        var day = TestDays.add(application, worker, null);
+        var said = application.getBean(SuggestionDesk.class).say(day, Suggestion.Kind.CHANGE, "Vajag vairāk laika zupai.", worker);
+        var lesson = application.getBean(CourseShelf.class).course(Texts.LATVIAN).lesson(1).orElseThrow();
+        application.getBean(LessonDesk.class).save(lesson, 1, "Grupa lūdza", Set.of(said.id()), worker);
+        var response = answer(get("/biblioteka/lv/kurss/1/mape.pdf?cilveki=7&datums=2026-12-01").with(request -> {
+            request.setRemoteAddr("198.51.100.3");
+            return request;
+        }));
+        assertThat(PdfCheck.of(response.getContentAsByteArray()).read()).contains("Vajag vairāk laika zupai.");
     }
 
     @ParameterizedTest

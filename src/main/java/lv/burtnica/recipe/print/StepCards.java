@@ -61,7 +61,6 @@ public final class StepCards {
         var words = new ArrayList<Block>();
         words.add(Heading.listed(RECIPE_LEVEL, recipe.title(), RecipeBlocks.anchor(recipe)));
         words.add(RecipeBlocks.facts(recipe, new RecipeWords(wording)));
-        RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.BAND).ifPresent(words::add);
         var needed = new ArrayList<Block>();
         needed.add(Heading.plain(STEP_LEVEL, wording.text("recipe.words.ingredients")));
         needed.add(RecipeBlocks.table(ingredients, recipe, wording));
@@ -70,13 +69,13 @@ public final class StepCards {
                 .map(note -> RecipeBlocks.note(note, new RecipeWords(wording)))
                 .toList();
         var isShort = recipe.ingredients().stream().mapToInt(group -> group.lines().size()).sum() <= SHORT_LIST;
-        // Below a short list is room; below both columns the words would need a card of their own.
-        if (isShort) {
-            needed.addAll(safety);
+        // Below a short list is room. Beside a long one the words take the place of the picture, which each step shows anyway.
+        if (isShort || safety.isEmpty()) {
+            RecipeBlocks.picture(recipe, photograph, wording, Picture.Size.BAND).ifPresent(words::add);
         }
-        var columns = new Columns(List.of(
-                new Columns.Column(4, Columns.Align.TOP, words), new Columns.Column(6, Columns.Align.TOP, needed)));
-        return Stream.concat(Stream.of(columns), isShort ? Stream.empty() : safety.stream()).toList();
+        (isShort ? needed : words).addAll(safety);
+        return List.of(new Columns(List.of(
+                new Columns.Column(4, Columns.Align.TOP, words), new Columns.Column(6, Columns.Align.TOP, needed))));
     }
 
     /** Large, but smaller where two clocks stand below it. */

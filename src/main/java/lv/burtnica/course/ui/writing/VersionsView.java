@@ -90,18 +90,22 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         section.add(new GroupWords(suggestions.of(CourseShelf.KEY, version.lesson().number()).stream()
                 .filter(said -> said.isIn(version.lesson().language(), number)).toList(), permissions.may(reader, Deed.KEEP_DAYS)));
-        if (before != null) {
-            var names = LessonPart.differing(before.lesson(), version.lesson()).stream()
-                    .map(part -> getTranslation(part.nameKey())).toList();
-            section.add(new NativeDetails(
-                    getTranslation("course.writing.what", "parts", String.join(", ", names)),
-                    new VersionSides(before.lesson(), getTranslation("course.writing.version", "n", before.version().number()),
-                            version.lesson(), getTranslation("course.writing.version", "n", number), true)));
+        if (before != null && !before.lesson().equals(version.lesson())) {
+            section.add(changes(before, version));
         }
         if (!newest && permissions.may(reader, Deed.KEEP_COURSE)) {
             section.add(new Button(getTranslation("course.writing.restore"), click -> ask(version)));
         }
         return section;
+    }
+
+    private NativeDetails changes(LessonDesk.Version before, LessonDesk.Version version) {
+        var names = LessonPart.differing(before.lesson(), version.lesson()).stream()
+                .map(part -> getTranslation(part.nameKey())).toList();
+        return new NativeDetails(
+                getTranslation("course.writing.what", "parts", String.join(", ", names)),
+                new VersionSides(before.lesson(), getTranslation("course.writing.version", "n", before.version().number()),
+                        version.lesson(), getTranslation("course.writing.version", "n", version.version().number()), true));
     }
 
     private String made(LessonDesk.Version version, @Nullable Person reader) {

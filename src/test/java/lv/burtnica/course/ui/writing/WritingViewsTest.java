@@ -134,6 +134,8 @@ class WritingViewsTest extends ViewTest {
             assertThat(shelf.course(Texts.LATVIAN).lesson(number).orElseThrow()).isEqualTo(before);
             assertThat(desk.newest(number, Texts.LATVIAN).orElseThrow().version().number()).isEqualTo(2);
         }
+        open("kurss/1/versijas");
+        assertThat(words()).contains("Kāpēc: Skatos, vai nekas nepazūd").noneMatch(text -> text.startsWith("Mainīts:"));
     }
 
     @Test
