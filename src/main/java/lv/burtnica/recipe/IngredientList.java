@@ -3,6 +3,7 @@ package lv.burtnica.recipe;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
@@ -26,12 +27,23 @@ public final class IngredientList {
     private final LineReader reader;
     private final FoodCatalogue foods;
     private final Supplier<HouseholdMeasures> household;
+    private final Predicate<Food> fromParcel;
 
     /** @param household the spoons and glasses as they are now, asked for each time something is scaled */
     public IngredientList(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household) {
+        this(reader, foods, household, Food::isFromParcel);
+    }
+
+    private IngredientList(LineReader reader, FoodCatalogue foods, Supplier<HouseholdMeasures> household, Predicate<Food> fromParcel) {
         this.reader = reader;
         this.foods = foods;
         this.household = household;
+        this.fromParcel = fromParcel;
+    }
+
+    /** The same, marking as from the parcel only what is in the parcels at hand, and not what any parcel ever had. */
+    public IngredientList marking(Predicate<Food> fromParcelsAtHand) {
+        return new IngredientList(reader, foods, household, fromParcelsAtHand);
     }
 
     /** Reads with the catalogue of the starter notebook and the usual spoons: for commands, which have no store. */
@@ -60,7 +72,7 @@ public final class IngredientList {
         var name = comma < 0 ? rest : rest.substring(0, comma).strip();
         var note = comma < 0 ? "" : rest.substring(comma + 1).strip();
         var food = food(reading);
-        var fromParcel = food.filter(Food::isFromParcel).isPresent();
+        var isGiven = food.filter(fromParcel).isPresent();
         var counted = reading.unit() == Unit.NONE || reading.unit() == Unit.PIECE;
         var beaten = counted && food.filter(one -> one.category() == FoodCategory.EGG).isPresent();
         if (reading.amount() == null || factor.equals(Fraction.ONE)) {
@@ -68,11 +80,11 @@ public final class IngredientList {
             var unit = unitStart(amount);
             var number = amount.substring(0, unit).strip();
             var isRead = reading.amount() != null;
-            return new ShownLine(number, amount.substring(unit).strip(), name, note, fromParcel, isRead, beaten, Remark.NONE);
+            return new ShownLine(number, amount.substring(unit).strip(), name, note, isGiven, isRead, beaten, Remark.NONE);
         }
         var scaled = new Scaling(household.get()).scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
-        return new ShownLine(written.number(), written.unit(), name, note, fromParcel, true, beaten, scaled.remark());
+        return new ShownLine(written.number(), written.unit(), name, note, isGiven, true, beaten, scaled.remark());
     }
 
     /** The catalogue's food that a line names. */

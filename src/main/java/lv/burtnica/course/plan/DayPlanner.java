@@ -91,7 +91,7 @@ public final class DayPlanner {
         var makes = (int) Math.round(recipe.yield().amount().from().times(factor).toDouble());
         var terms = Terms.cheapest(prices, setting.date());
         var assessment = assessor.assess(recipe, factor.equals(Fraction.ONE) ? terms : terms.withPortions(makes));
-        var lines = ingredients.of(recipe, factor);
+        var lines = ingredients.marking(setting::isGiven).of(recipe, factor);
         return new Dish(cooked, recipe, ScaledRecipe.of(recipe, factor, lines, makes, household), factor, makes, lines, assessment);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import lv.burtnica.food.Food;
 import lv.burtnica.food.Parcel;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,10 @@ public record DaySetting(
         }
         parcels = List.copyOf(parcels);
         atHand = Set.copyOf(atHand);
+    }
+
+    /** Whether a parcel at hand has the food in it. */
+    public boolean isGiven(Food food) {
+        return parcels.stream().flatMap(parcel -> parcel.items().stream()).anyMatch(item -> food.id().equals(item.food()));
     }
 }

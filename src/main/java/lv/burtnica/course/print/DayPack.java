@@ -107,14 +107,15 @@ public final class DayPack {
     private Stream<Part> parts(PackSheet sheet, DayPlan plan, List<Swap> swaps, Extras extras, PackWords words) {
         var leader = new LeaderPages(plan, words);
         var money = new MoneyPages(plan, swaps, words);
-        var kitchen = new KitchenPages(plan, foods, ingredients, words);
+        var lines = ingredients.marking(plan.setting()::isGiven);
+        var kitchen = new KitchenPages(plan, foods, lines, words);
         var home = new TakeHomePages(plan, extras, words);
         return switch (sheet) {
             case PLAN -> page(List.of(leader.plan()));
             case ACTIVITIES -> page(leader.activities(extras.words()));
             case ATTENDANCE -> page(List.of(leader.attendance()));
             case RECIPES -> Stream.of(new Part(Sheet.A4, Look.LARGE_PRINT, List.copyOf(kitchen.recipes())));
-            case STEP_CARDS -> Stream.of(new Part(Sheet.A4_LANDSCAPE, Look.STEP_CARDS, stepCards(plan, words)));
+            case STEP_CARDS -> Stream.of(new Part(Sheet.A4_LANDSCAPE, Look.STEP_CARDS, stepCards(plan, lines, words)));
             case SHOPPING -> page(List.of(money.shopping()));
             case COST -> page(List.of(money.cost()));
             case ALLERGENS -> page(List.of(kitchen.allergens()));
@@ -134,8 +135,8 @@ public final class DayPack {
         return TakeHomePages.saysMuch(funder) ? PAGE : POSTER;
     }
 
-    private List<Block> stepCards(DayPlan plan, PackWords words) {
-        var cards = new StepCards(ingredients);
+    private static List<Block> stepCards(DayPlan plan, IngredientList lines, PackWords words) {
+        var cards = new StepCards(lines);
         var blocks = new ArrayList<Block>();
         plan.dishes().forEach(dish -> blocks.addAll(cards.sections(dish.scaled(), null, words.wording().language())));
         return blocks;

@@ -15,6 +15,7 @@ import lv.burtnica.course.plan.ShoppingLine.Need;
 import lv.burtnica.measure.Amount;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.ShownLine;
 import lv.burtnica.recipe.Yield;
 import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.recipe.assessment.PriceTable;
@@ -29,6 +30,22 @@ class DayPlannerTest {
 
     private static ShoppingLine line(DayPlan plan, String name) {
         return plan.shopping().lines().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What another parcel once had must be bought on this day: the shopping list and the recipe say the same. */
+    @Test
+    void onlyWhatIsInTheParcelsAtHandIsMarked() {
+        assertThat(marked(FIRST)).isNotEmpty().doesNotContain("rapšu eļļas").allMatch(name -> name.contains("gaļ") || name.contains("milt"));
+        assertThat(marked(Starter.plan("lv", 1, Starter.setting(10)))).isEmpty();
+    }
+
+    private static List<String> marked(DayPlan plan) {
+        return plan.dishes().stream()
+                .flatMap(dish -> dish.lines().stream())
+                .flatMap(group -> group.lines().stream())
+                .filter(ShownLine::fromParcel)
+                .map(ShownLine::name)
+                .toList();
     }
 
     @Nested
