@@ -1,21 +1,16 @@
 package lv.burtnica.browser;
 
 import com.microsoft.playwright.Response;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.burtnica.wording.Texts;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every public page in one language, on a phone and at a desk, in a browser that has never been here. */
+/** Every public page in one language, on a phone, at a desk and where there is little room, in a browser that has never been here. */
 @InBrowser
-@TestInstance(Lifecycle.PER_CLASS)
 abstract class PageChecks {
 
     private static final Pattern ENGLISH_WORDS =
@@ -33,29 +28,37 @@ abstract class PageChecks {
         this.language = language;
     }
 
-    Stream<Arguments> everyPageAtEveryWidth() {
-        return Arrays.stream(PublicPage.values())
-                .flatMap(page -> Stream.of(Visitor.PHONE, Visitor.DESK).map(width -> Arguments.of(page, Visitor.of(language, width))));
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("everyPageAtEveryWidth")
-    void itShowsInFullAndInOneLanguage(PublicPage page, Visitor visitor, Visits visits) {
-        try (var visit = visits.begin(visitor)) {
+    /** Opened on a phone; then the window grows and shrinks, as it does when somebody turns the phone or makes the letters larger. */
+    @ParameterizedTest
+    @EnumSource
+    void itShowsInFullAndInOneLanguage(PublicPage page, Visits visits) {
+        try (var visit = visits.begin(Visitor.of(language, Visitor.PHONE))) {
             var response = open(page, visit, visits);
-            visit.picture(page.pictureName());
             SoftAssertions.assertSoftly(all -> {
                 all.assertThat(response.status()).as("status").isEqualTo(page.status());
-                all.assertThat(visit.page().getAttribute("html", "lang")).as("lang").isEqualTo(visitor.language().getLanguage());
+                all.assertThat(visit.page().getAttribute("html", "lang")).as("lang").isEqualTo(language.getLanguage());
                 all.assertThat(visit.page().title()).as("title").isNotBlank();
-                all.assertThat(visit.words()).as("words").isNotBlank();
-                all.assertThat(found(foreignTo(visitor.language()), visit.words())).as("words of the other language").isEmpty();
-                all.assertThat(found(UNFILLED, visit.words())).as("texts that were not found or not filled in").isEmpty();
-                all.assertThat(visit.unknownElements()).as("elements the browser does not know").isEmpty();
+                itCanBeReadByEverybody(page, visit, all);
+                visit.resize(Visitor.DESK);
+                itCanBeReadByEverybody(page, visit, all);
+                visit.resize(Visitor.NARROWEST);
+                visit.picture(page.pictureName());
+                all.assertThat(visit.overhang()).as("overhang at four times the size").isZero();
                 all.assertThat(visit.complaints()).as("console").allMatch(line -> page.status() == 404 && line.contains("404"));
-                all.assertThat(visit.barriers()).as("barriers that axe finds").isEmpty();
             });
         }
+    }
+
+    private void itCanBeReadByEverybody(PublicPage page, Visit visit, SoftAssertions all) {
+        var width = visit.visitor().width();
+        visit.picture(page.pictureName());
+        var words = visit.words();
+        all.assertThat(words).as("words at %d", width).isNotBlank();
+        all.assertThat(found(foreignTo(language), words)).as("words of the other language at %d", width).isEmpty();
+        all.assertThat(found(UNFILLED, words)).as("texts that were not found or not filled in at %d", width).isEmpty();
+        all.assertThat(visit.unknownElements()).as("elements the browser does not know at %d", width).isEmpty();
+        all.assertThat(visit.overhang()).as("overhang at %d", width).isZero();
+        all.assertThat(visit.barriers()).as("barriers that axe finds at %d", width).isEmpty();
     }
 
     static Response open(PublicPage page, Visit visit, Visits visits) {

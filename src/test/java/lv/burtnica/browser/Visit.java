@@ -1,5 +1,6 @@
 package lv.burtnica.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -21,8 +22,14 @@ final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_IN_MILLISECONDS = 20_000;
 
+    private static final AxeRunOptions ONLY_BARRIERS = new AxeRunOptions();
+
+    static {
+        ONLY_BARRIERS.setResultTypes(List.of("violations"));
+    }
+
     private final Notebook notebook;
-    private final Visitor visitor;
+    private Visitor visitor;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -64,6 +71,13 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    /** Makes the window as wide as given in CSS pixels, and waits as {@link #settle()} does. */
+    void resize(int width) {
+        visitor = visitor.withWidth(width);
+        page.setViewportSize(width, Visitor.HEIGHT);
+        settle();
+    }
+
     /** What the browser's console has complained of since the visit began. */
     List<String> complaints() {
         return List.copyOf(complaints);
@@ -88,6 +102,8 @@ final class Visit implements AutoCloseable {
     List<String> barriers() {
         // Vaadin's own sign of a lost connection hangs outside of all landmarks, and shows only then.
         var axe = new AxeBuilder(page).exclude("vaadin-connection-indicator");
+        // The pages have no frames whose findings would have to be put together in a further window, and what is fine is not read.
+        axe.setLegacyMode(true).options(ONLY_BARRIERS);
         return axe.analyze().getViolations().stream().map(Visit::describe).toList();
     }
 

@@ -21,10 +21,14 @@ record Visitor(Locale language, int width, boolean forcedColours, boolean javaSc
     static final int PHONE = 390;
     static final int DESK = 1280;
 
-    private static final int HEIGHT = 800;
+    static final int HEIGHT = 800;
 
     static Visitor of(Locale language, int width) {
         return new Visitor(language, width, false, true);
+    }
+
+    Visitor withWidth(int otherWidth) {
+        return new Visitor(language, otherWidth, forcedColours, javaScript);
     }
 
     Visitor withForcedColours() {

@@ -7,19 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Every public page where there is little room, and the plain ones where there is no script. */
+/** The plain pages where there is no script. */
 @InBrowser
-class NarrowPagesIT {
-
-    @ParameterizedTest
-    @EnumSource
-    void nothingHangsOverTheEdgeAtFourTimesTheSize(PublicPage page, Visits visits) {
-        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.NARROWEST))) {
-            PageChecks.open(page, visit, visits);
-            visit.picture(page.pictureName());
-            assertThat(visit.overhang()).isZero();
-        }
-    }
+class PlainPagesIT {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ANY, names = ".*SHELF.*|NO_SUCH_RECIPE")
