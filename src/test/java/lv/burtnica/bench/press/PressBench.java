@@ -31,7 +31,7 @@ public final class PressBench {
         try {
             var press = new OwnPress(content);
             var flow = new OpenPdfFlow(content);
-            var times = Times.inTurns(List.of(press::print, flow::print, new OwnPress(many)::print, () -> atOnce(press)));
+            var times = Times.inTurns(List.of(press::print, flow::print, new OwnPress(many)::print, () -> atOnce(press), () -> atOnce(flow)));
             OUT.printf(ROW, "printer", "median", "p95", "pages", "size", "tags", "times");
             OUT.printf(ROW, "---", "---:", "---:", "---:", "---:", "---", "---:");
             var own = times.get(0).median();
@@ -44,7 +44,8 @@ public final class PressBench {
                     row(chromium, own);
                 }
             }
-            alone(own, times.get(1).median(), times.get(2).median(), times.get(3).median());
+            alone(own, times.get(1).median(), times.get(2).median());
+            together(share(times.get(3), own), times.get(3).median(), share(times.get(4), times.get(1).median()));
             cold(content);
         } finally {
             content.delete();
@@ -77,18 +78,26 @@ public final class PressBench {
                 cold.pages(), cold.times().median() / 1000, cold.times().p95() / 1000);
     }
 
-    private static void alone(double own, double flow, double many, double together) throws Exception {
+    private static void alone(double own, double flow, double many) throws Exception {
         say("warm: %.0f ms (aim: at most 250), %.1f times OpenPDF's own flow, which has no tags (aim: at most 2)", own, own / flow);
         say("300 recipes: %.0f ms, %.1f times 60 (aim: at most 5.5)", many, many / own);
-        var share = own * AT_ONCE / Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
-        say("%d at once: %.0f ms for all, %.2f times their share of the processors", AT_ONCE, together, together / share);
         say("60 recipes work in a heap of %d MB (aim: at most 150)", SmallHeap.least(RECIPES));
     }
 
-    private static List<byte[]> atOnce(OwnPress press) throws Exception {
+    private static void together(double share, double all, double flow) {
+        say("%d at once: %.0f ms for all, %.2f times their share of the processors (OpenPDF's own flow: %.2f times its share)",
+                AT_ONCE, all, share, flow);
+    }
+
+    /** How many times longer all of them took together than the processors would need if nothing stood in the way of anything else. */
+    private static double share(Times together, double one) {
+        return together.median() / (one * AT_ONCE / Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static List<byte[]> atOnce(Printer printer) throws Exception {
         var files = new ArrayList<byte[]>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var done : threads.invokeAll(Collections.nCopies(AT_ONCE, (Callable<byte[]>) press::print))) {
+            for (var done : threads.invokeAll(Collections.nCopies(AT_ONCE, (Callable<byte[]>) printer::print))) {
                 files.add(done.get());
             }
         }

@@ -14,12 +14,12 @@ record Times(List<Long> sorted) {
 
     private static final int MOST = 21;
     private static final int LEAST = 5;
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 60;
     private static final int LEAST_WARM_UP = 3;
     private static final long PATIENCE = 12_000_000_000L;
     private static final double MILLISECOND = 1e6;
 
-    /** Warm: a dozen times before, or as often as a dozen seconds allow, but at least three times. */
+    /** Warm: sixty times before, or as often as a dozen seconds allow, but at least three times. */
     static Times warm(Callable<?> work) throws Exception {
         repeat(work, LEAST_WARM_UP, WARM_UP);
         return repeat(work, LEAST, MOST);
