@@ -49,7 +49,7 @@ class ReindexCommandTest {
     void itCountsTheRecipesOfTheNotebook() throws SQLException {
         makeStore();
         assertThat(reindex(Texts.LATVIAN)).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("Gatavs: rādītājā ir 105 receptes");
+        assertThat(out.toString()).contains("Gatavs: rādītājā ir 174 receptes");
         assertThat(data.resolve("index/recipe")).isNotEmptyDirectory();
     }
 
