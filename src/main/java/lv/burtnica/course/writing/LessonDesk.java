@@ -118,7 +118,7 @@ public class LessonDesk {
     @Transactional
     public int add(Lesson typed, String why, Person person) {
         var number = freeNumber();
-        take(courses.numbered(typed, number), why, person);
+        take(typed.numbered(number), why, person);
         return number;
     }
 
