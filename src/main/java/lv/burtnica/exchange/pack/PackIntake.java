@@ -109,7 +109,7 @@ public class PackIntake {
     private void take(Line line, Taking taking) {
         var entry = line.entry();
         if (line.state() == PackState.SAME || line.state() == PackState.UNFIT) {
-            taking.report().count(line.state() == PackState.SAME ? PackReport.Outcome.SAME : PackReport.Outcome.UNFIT);
+            taking.report().add(line.state() == PackState.SAME ? PackReport.Outcome.SAME : PackReport.Outcome.UNFIT);
             if (line.state() == PackState.UNFIT) {
                 taking.report().say("unfit", line.title());
                 return;
