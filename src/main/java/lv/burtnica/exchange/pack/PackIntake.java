@@ -79,7 +79,7 @@ public class PackIntake {
         keys.assign(taking);
         writers.foods().take(taking, language);
         ORDER.forEach(kind -> plan.lines().stream().filter(line -> line.entry().kind() == kind).forEach(line -> take(line, taking)));
-        writers.remember(taking);
+        bases.taken(plan.bundle().manifest(), taking.person());
     }
 
     /** Photographs first and each on its own: one that cannot be used must not undo the rest, and one that nobody names is swept away. */
