@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Set;
 import lv.burtnica.course.Course;
@@ -402,10 +400,5 @@ class WritingViewsTest extends ViewTest {
     private List<String> words() {
         return find(Component.class).all().stream().filter(HasText.class::isInstance)
                 .map(part -> ((HasText) part).getText().replace('\u00A0', ' ')).toList();
-    }
-
-    private void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }
