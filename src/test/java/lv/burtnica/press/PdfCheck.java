@@ -49,6 +49,7 @@ public final class PdfCheck {
     private final Part<List<Link>> links = new Part<>(PdfCheck::readLinks);
     private final Part<Map<String, Boolean>> fonts = new Part<>(PdfCheck::readFonts);
     private final Part<TagText> tags = new Part<>(TagText::of);
+    private final Part<PageEdges> edges = new Part<>(PageEdges::of);
 
     private PdfCheck(byte[] bytes) {
         this.bytes = bytes;
@@ -105,8 +106,8 @@ public final class PdfCheck {
         return new PdfCheck(pdf);
     }
 
-    byte[] bytes() {
-        return bytes;
+    PageEdges edges() {
+        return edges.get();
     }
 
     public int pages() {
