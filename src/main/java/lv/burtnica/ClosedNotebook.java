@@ -1,5 +1,6 @@
 package lv.burtnica;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -7,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.burtnica.backup.StoreFaultException;
+import lv.burtnica.wording.Wording;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 
-/** What commands ask about a notebook that they open themselves, and why they could not. */
+/** A notebook that a command opens itself, without the server. */
 final class ClosedNotebook {
+
+    static final int REFUSED = 1;
 
     private static final String DATA = "--burtnica.data=";
     private static final int H2_IN_USE = 90020;
@@ -32,14 +36,17 @@ final class ClosedNotebook {
     }
 
     /**
-     * Opens the notebook without its web server and works with it.
+     * Opens the notebook without its web server and works with it, or says why that cannot be.
      *
-     * @param refuse told why nothing could be done, by the key of a text; gives back the exit code
+     * @param settings of the server
+     * @param out where it is said
+     * @return the exit code: 0, or {@value #REFUSED} where nothing was done
      */
-    static int open(List<String> settings, Work work, Refusal refuse) throws InterruptedException {
+    static int open(List<String> settings, Wording wording, PrintWriter out, Work work) throws InterruptedException {
         var missing = missing(settings);
         if (missing != null) {
-            return refuse.because("commands.reindex.missing", Map.of("folder", missing.toAbsolutePath().normalize()));
+            out.println(wording.text("commands.notebook.missing", Map.of("folder", missing.toAbsolutePath().normalize())));
+            return REFUSED;
         }
         var quiet = new ArrayList<>(List.of("--server.port=-1", "--burtnica.search.check=false", "--logging.level.root=off"));
         quiet.addAll(settings);
@@ -47,20 +54,16 @@ final class ClosedNotebook {
             work.with(notebook);
             return 0;
         } catch (RuntimeException e) {
-            return isInUse(e)
-                    ? refuse.because("commands.reindex.in-use", Map.of())
-                    : refuse.because("commands.reindex.failed", Map.of("reason", root(e).toString()));
+            out.println(isInUse(e)
+                    ? wording.text("commands.notebook.in-use")
+                    : wording.text("commands.notebook.failed", Map.of("reason", root(e).toString())));
+            return REFUSED;
         }
     }
 
     /** What is done with an open notebook. */
     interface Work {
         void with(ApplicationContext notebook) throws InterruptedException;
-    }
-
-    /** Says why not. */
-    interface Refusal {
-        int because(String key, Map<String, ?> arguments);
     }
 
     /** Whether another process has it open. */

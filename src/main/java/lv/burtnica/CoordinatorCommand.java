@@ -3,7 +3,6 @@ package lv.burtnica;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import lv.burtnica.people.CoordinatorLink;
 import lv.burtnica.wording.TextBundle;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(name = "coordinator", mixinStandardHelpOptions = true)
 final class CoordinatorCommand implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
 
     private final Wording wording;
 
@@ -44,7 +41,7 @@ final class CoordinatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return ClosedNotebook.open(settings, this::print, this::refuse);
+        return ClosedNotebook.open(settings, wording, spec.commandLine().getErr(), this::print);
     }
 
     private void print(ApplicationContext notebook) {
@@ -53,10 +50,5 @@ final class CoordinatorCommand implements Callable<Integer> {
         out.println();
         out.println("    " + notebook.getBean(CoordinatorLink.class).make());
         out.flush();
-    }
-
-    private int refuse(String key, Map<String, ?> arguments) {
-        spec.commandLine().getErr().println(wording.text(key, arguments));
-        return REFUSED;
     }
 }

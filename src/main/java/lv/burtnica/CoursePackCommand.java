@@ -30,8 +30,6 @@ import picocli.CommandLine.Unmatched;
 @Command(name = "coursepack", mixinStandardHelpOptions = true)
 final class CoursePackCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
-
     private final Wording wording;
 
     @Spec
@@ -59,7 +57,8 @@ final class CoursePackCommand implements Callable<Integer> {
             return refuse("commands.coursepack.there", Map.of("file", out));
         }
         var made = new AtomicReference<@Nullable PackBundle>();
-        var code = ClosedNotebook.open(settings, notebook -> made.set(notebook.getBean(PackMaker.class).make()), this::refuse);
+        var code = ClosedNotebook.open(
+                settings, wording, spec.commandLine().getErr(), notebook -> made.set(notebook.getBean(PackMaker.class).make()));
         var pack = made.get();
         return pack == null ? code : write(pack);
     }
@@ -77,6 +76,6 @@ final class CoursePackCommand implements Callable<Integer> {
 
     private int refuse(String key, Map<String, ?> arguments) {
         spec.commandLine().getErr().println(wording.text(key, arguments));
-        return REFUSED;
+        return ClosedNotebook.REFUSED;
     }
 }

@@ -3,7 +3,6 @@ package lv.burtnica;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import lv.burtnica.recipe.RecipeIndex;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Unmatched;
 @Command(name = "reindex", mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
     private static final int STEP = 1000;
 
     private final Wording wording;
@@ -45,7 +43,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return ClosedNotebook.open(settings, this::rebuild, this::refuse);
+        return ClosedNotebook.open(settings, wording, spec.commandLine().getErr(), this::rebuild);
     }
 
     private void rebuild(ApplicationContext notebook) throws InterruptedException {
@@ -60,10 +58,5 @@ final class ReindexCommand implements Callable<Integer> {
 
     private void say(String key, long count) {
         spec.commandLine().getOut().println(wording.text(key, "n", count));
-    }
-
-    private int refuse(String key, Map<String, ?> arguments) {
-        spec.commandLine().getErr().println(wording.text(key, arguments));
-        return REFUSED;
     }
 }

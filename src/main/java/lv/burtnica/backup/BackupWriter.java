@@ -1,10 +1,7 @@
 package lv.burtnica.backup;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,15 +24,12 @@ final class BackupWriter {
     private static final int ROWS_AT_ONCE = 500;
 
     private final Connection connection;
-    private final ZipOutputStream zip;
-    private final Map<String, Manifest.Entry> entries = new TreeMap<>();
+    private final HashedZip zip;
     private final Map<String, Long> rows = new TreeMap<>();
 
     private BackupWriter(Connection connection, OutputStream out) {
         this.connection = connection;
-        this.zip = new ZipOutputStream(out);
-        // Nearly all bytes are pictures and PDF, which do not get smaller.
-        zip.setLevel(Deflater.BEST_SPEED);
+        this.zip = new HashedZip(out);
     }
 
     /**
@@ -73,9 +64,9 @@ final class BackupWriter {
         }
         // Read after the rows: a number given out meanwhile may be left unused, but none is given out twice.
         var sequences = kind.sequences(connection);
-        var manifest = new Manifest(Manifest.FORMAT, program, now, kind, schema, tables, rows, sequences, Map.copyOf(entries));
-        writeText(Manifest.NAME, JSON.writeValueAsString(manifest));
-        writeText(Manifest.HASH_NAME, Objects.requireNonNull(entries.get(Manifest.NAME)).sha256());
+        var manifest = new Manifest(Manifest.FORMAT, program, now, kind, schema, tables, rows, sequences, zip.entries());
+        zip.write(Manifest.NAME, JSON.writeValueAsString(manifest));
+        zip.write(Manifest.HASH_NAME, Objects.requireNonNull(zip.entries().get(Manifest.NAME)).sha256());
         zip.finish();
         return manifest;
     }
@@ -83,7 +74,9 @@ final class BackupWriter {
     private void writeRows(TableShape table) throws SQLException, IOException {
         var plain = table.columns().stream().filter(column -> column.type() != ColumnType.BYTES).map(TableShape.Column::name).toList();
         var count = 0L;
-        try (var statement = statement(ROWS_AT_ONCE); var found = statement.executeQuery(query(table, plain)); var entry = begin(table)) {
+        try (var statement = statement(ROWS_AT_ONCE);
+                var found = statement.executeQuery(query(table, plain));
+                var entry = zip.begin(Manifest.rowsEntry(table.name()))) {
             try (var json = JSON.createGenerator(entry)) {
                 while (found.next()) {
                     count++;
@@ -94,10 +87,6 @@ final class BackupWriter {
             }
         }
         rows.put(table.name(), count);
-    }
-
-    private OutputStream begin(TableShape table) throws IOException {
-        return begin(Manifest.rowsEntry(table.name()));
     }
 
     /** A field of bytes is the number of its file; whether it is there at all is seen when the file is written, so null has no file. */
@@ -129,7 +118,7 @@ final class BackupWriter {
                 number++;
                 try (var bytes = found.getBinaryStream(1)) {
                     if (bytes != null) {
-                        try (var entry = begin(Manifest.bytesEntry(table.name(), column, number))) {
+                        try (var entry = zip.begin(Manifest.bytesEntry(table.name(), column, number))) {
                             bytes.transferTo(entry);
                         }
                     }
@@ -149,47 +138,5 @@ final class BackupWriter {
         var order = table.key().isEmpty() ? "" : " order by " + String.join(", ", table.key());
         var wanted = columns.isEmpty() ? "1" : columns.stream().collect(Collectors.joining(", "));
         return "select " + wanted + " from " + table.name() + order;
-    }
-
-    private void writeText(String name, String text) throws IOException {
-        try (var entry = begin(name)) {
-            entry.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private OutputStream begin(String name) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        var counting = new CountingStream(zip);
-        var digest = Hashes.sha256();
-        return new DigestOutputStream(counting, digest) {
-            @Override
-            public void close() throws IOException {
-                flush();
-                zip.closeEntry();
-                entries.put(name, new Manifest.Entry(counting.count, Hashes.hex(digest)));
-            }
-        };
-    }
-
-    /** Counts what goes through it. */
-    private static final class CountingStream extends FilterOutputStream {
-
-        private long count;
-
-        CountingStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            out.write(one);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            count += length;
-        }
     }
 }

@@ -58,6 +58,20 @@ public record Lesson(
                 activities, notes);
     }
 
+    /** The same lesson under another number. */
+    public Lesson numbered(int other) {
+        return new Lesson(
+                other, language, title, minutes, message, outcomes, agenda, recipes, equipment, safety, worksheets, questions, homeTask,
+                activities, notes);
+    }
+
+    /** The same lesson with other worksheets. */
+    public Lesson withWorksheets(List<String> keys) {
+        return new Lesson(
+                number, language, title, minutes, message, outcomes, agenda, recipes, equipment, safety, keys, questions, homeTask,
+                activities, notes);
+    }
+
     /** The minutes of all parts together. */
     public int planned() {
         return agenda.stream().mapToInt(AgendaPart::minutes).sum();

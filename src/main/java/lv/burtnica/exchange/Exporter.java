@@ -1,15 +1,12 @@
 package lv.burtnica.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.zip.ZipOutputStream;
 import lv.burtnica.exchange.archive.MealieOut;
+import lv.burtnica.exchange.archive.NewZip;
 import lv.burtnica.exchange.page.SchemaWriter;
 import lv.burtnica.exchange.text.CooklangOut;
 import lv.burtnica.exchange.text.CsvOut;
@@ -69,16 +66,12 @@ public final class Exporter {
         if (recipes.size() == 1) {
             return text(format, name, write.apply(recipes.getFirst()));
         }
-        var bytes = new ByteArrayOutputStream();
+        var zip = new NewZip();
         Set<String> taken = new HashSet<>();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var recipe : recipes) {
-                MealieOut.entry(free(recipe, taken) + "." + format.ending(), write.apply(recipe).getBytes(StandardCharsets.UTF_8), zip);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var recipe : recipes) {
+            zip.add(free(recipe, taken) + "." + format.ending(), write.apply(recipe).getBytes(StandardCharsets.UTF_8));
         }
-        return new OutFile(name + "-" + format.code() + ".zip", "application/zip", bytes.toByteArray());
+        return new OutFile(name + "-" + format.code() + ".zip", "application/zip", zip.bytes());
     }
 
     /** The same dish in two languages has one key. */

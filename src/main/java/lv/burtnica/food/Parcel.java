@@ -35,6 +35,11 @@ public record Parcel(
         items = List.copyOf(items);
     }
 
+    /** Whether the food is in it. */
+    public boolean has(Food food) {
+        return items.stream().anyMatch(item -> food.id().equals(item.food()));
+    }
+
     /** Who says what is in it: the sources of its items, each once. */
     public String source() {
         return String.join("; ", items.stream().map(ParcelItem::source).distinct().toList());

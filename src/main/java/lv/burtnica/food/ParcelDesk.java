@@ -11,9 +11,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where coordinators keep the parcels. Readers may look; every change asks for a coordinator. */
+/** Where coordinators keep the parcels. */
 @Service
-public class ParcelDesk {
+public class ParcelDesk implements KeptDesk<Parcel> {
 
     private final StoredParcels parcels;
     private final FoodCatalogue foods;
@@ -38,6 +38,7 @@ public class ParcelDesk {
                 .toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<Kept<Parcel>> find(String key) {
         return parcels.findByParcelKey(key).map(StoredParcel::toKept);
@@ -48,12 +49,8 @@ public class ParcelDesk {
         return ParcelCheck.faults(parcel, foods);
     }
 
-    /**
-     * Adds a parcel; its key is made of country, period and programme.
-     *
-     * @throws IllegalArgumentException if it has faults
-     * @throws NotAllowedException if the person is no coordinator
-     */
+    /** Its key is made of country, period and programme. */
+    @Override
     @Transactional
     public Kept<Parcel> add(Parcel parcel, Person person) {
         Coordinators.check(person);
@@ -62,14 +59,7 @@ public class ParcelDesk {
         return write(stored, sound, person);
     }
 
-    /**
-     * Changes a parcel.
-     *
-     * @param before as the person saw it when they began
-     * @throws IllegalArgumentException if it has faults
-     * @throws ChangedMeanwhileException if somebody else changed or removed it in between
-     * @throws NotAllowedException if the person is no coordinator
-     */
+    @Override
     @Transactional
     public Kept<Parcel> change(Kept<Parcel> before, Parcel parcel, Person person) {
         Coordinators.check(person);
@@ -77,13 +67,7 @@ public class ParcelDesk {
         return write(unchanged(before), sound, person);
     }
 
-    /**
-     * Removes a parcel that nothing rests on.
-     *
-     * @throws InUseException if something does
-     * @throws ChangedMeanwhileException if somebody else changed or removed it in between
-     * @throws NotAllowedException if the person is no coordinator
-     */
+    @Override
     @Transactional
     public void remove(Kept<Parcel> before, Person person) {
         Coordinators.check(person);

@@ -16,9 +16,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where coordinators keep the price lists. Readers may look; every change asks for a coordinator. */
+/** Where coordinators keep the price lists. */
 @Service
-public class PriceDesk {
+public class PriceDesk implements KeptDesk<PriceList> {
 
     private final StoredPriceLists lists;
     private final FoodCatalogue foods;
@@ -43,6 +43,7 @@ public class PriceDesk {
         return lists.findAll().stream().map(StoredPriceList::toKept).sorted(newestFirst).toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<Kept<PriceList>> find(String key) {
         return lists.findByListKey(key).map(StoredPriceList::toKept);
@@ -64,12 +65,8 @@ public class PriceDesk {
         return new PriceImport(foods, lexicon, list, language, chosen).read(table);
     }
 
-    /**
-     * Adds a price list; its key is made of its month.
-     *
-     * @throws IllegalArgumentException if it has faults
-     * @throws NotAllowedException if the person is no coordinator
-     */
+    /** Its key is made of its month. */
+    @Override
     @Transactional
     public Kept<PriceList> add(PriceList list, Person person) {
         Coordinators.check(person);
@@ -80,14 +77,10 @@ public class PriceDesk {
     }
 
     /**
-     * Changes a price list. A row whose figure is another one loses the place, source and remarks that belonged to the old figure, and has
-     * those of the list.
-     *
-     * @param before as the person saw it when they began
-     * @throws IllegalArgumentException if it has faults
-     * @throws ChangedMeanwhileException if somebody else changed or removed it in between
-     * @throws NotAllowedException if the person is no coordinator
+     * {@inheritDoc} A row whose figure is another one loses the place, source and remarks that belonged to the old figure, and has those of
+     * the list.
      */
+    @Override
     @Transactional
     public Kept<PriceList> change(Kept<PriceList> before, PriceList list, Person person) {
         Coordinators.check(person);
@@ -112,13 +105,7 @@ public class PriceDesk {
         return Objects.equals(one.euros(), other.euros()) && Objects.equals(one.packEuros(), other.packEuros()) && one.per() == other.per();
     }
 
-    /**
-     * Removes a price list.
-     *
-     * @throws InUseException if something else rests on it
-     * @throws ChangedMeanwhileException if somebody else changed or removed it in between
-     * @throws NotAllowedException if the person is no coordinator
-     */
+    @Override
     @Transactional
     public void remove(Kept<PriceList> before, Person person) {
         Coordinators.check(person);

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {
     "measure", "wording", "people", "food", "recipe", "recipe :: assessment", "recipe :: file", "recipe :: taste", "recipe :: pantry",
-    "recipe :: print", "course", "course :: day", "course :: plan", "course :: print", "booklet", "funder", "press", "kit"
+    "recipe :: print", "course", "course :: day", "course :: plan", "course :: print", "booklet", "exchange :: pack",
+    "funder", "press", "kit"
 })
 @NullMarked
 package lv.burtnica.library;

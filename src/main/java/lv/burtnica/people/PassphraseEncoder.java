@@ -15,7 +15,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class PassphraseEncoder implements PasswordEncoder {
 
-    private final BCryptPasswordEncoder slow = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder slow;
+
+    /** @param slow how much work a guess is to be */
+    PassphraseEncoder(BCryptPasswordEncoder slow) {
+        this.slow = slow;
+    }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence typed) {

@@ -19,7 +19,8 @@ class PeopleConfiguration {
     /** Passwords from before passphrases were forgiving are still hashed letter by letter; {@link AccountSignIn} turns them at sign-in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("phrase", Map.of("phrase", new PassphraseEncoder(), "bcrypt", new BCryptPasswordEncoder()));
+        var slow = new BCryptPasswordEncoder();
+        return new DelegatingPasswordEncoder("phrase", Map.of("phrase", new PassphraseEncoder(slow), "bcrypt", slow));
     }
 
     @Bean

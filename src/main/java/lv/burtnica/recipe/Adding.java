@@ -31,9 +31,20 @@ class Adding {
         }
         var typed = DraftText.toRecipe(writer.sound(draft), writer.freeKey(draft.title()), null);
         var recipe = origin == null ? typed : typed.creditedTo(origin.credit(typed.credit()));
-        var stored = new StoredRecipe(recipe.key(), recipe.language(), person.id(), clock.instant());
-        writer.write(stored, recipe, draft.pictureId());
-        if (person.may(PUBLISH_RECIPE)) {
+        return add(recipe, draft.pictureId(), person.id(), person.may(PUBLISH_RECIPE), person);
+    }
+
+    /**
+     * Adds a recipe under the key that it has.
+     *
+     * @param owner the number of the person whose recipe it is from now on, {@code null} for nobody's
+     * @param open whether everybody sees it at once; otherwise it waits to be looked through
+     * @throws NoConsentException if everybody would see a photograph of somebody who has not agreed
+     */
+    RecipePage add(Recipe recipe, @Nullable String pictureId, @Nullable Long owner, boolean open, Person person) {
+        var stored = new StoredRecipe(recipe.key(), recipe.language(), owner, clock.instant());
+        writer.write(stored, recipe, pictureId);
+        if (open) {
             stored.publish(clock.instant());
             stored.standing().settled(person);
         } else {

@@ -66,6 +66,20 @@ public record Recipe(
         this(key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration, keeping, null);
     }
 
+    /** The same recipe under another name. */
+    public Recipe withKey(String other) {
+        return new Recipe(
+                other, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, illustration, keeping,
+                cookedGrams);
+    }
+
+    /** The same recipe with another line drawing. */
+    public Recipe drawnAs(String drawing) {
+        return new Recipe(
+                key, language, title, description, kind, yield, minutes, tags, ingredients, steps, notes, credit, drawing, keeping,
+                cookedGrams);
+    }
+
     /** The same recipe of somebody else. */
     Recipe creditedTo(Credit other) {
         return new Recipe(

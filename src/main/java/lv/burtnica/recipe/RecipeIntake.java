@@ -1,6 +1,5 @@
 package lv.burtnica.recipe;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +25,13 @@ public class RecipeIntake {
     private static final int LONGEST_DRAWING = 40;
 
     private final Recipes recipes;
-    private final RecipeWriter writer;
+    private final Adding adding;
     private final RecipeKeeper keeper;
-    private final Chronicle chronicle;
-    private final Consents consents;
-    private final Clock clock;
 
-    RecipeIntake(Recipes recipes, RecipeWriter writer, RecipeKeeper keeper, Chronicle chronicle, Consents consents, Clock clock) {
+    RecipeIntake(Recipes recipes, Adding adding, RecipeKeeper keeper) {
         this.recipes = recipes;
-        this.writer = writer;
+        this.adding = adding;
         this.keeper = keeper;
-        this.chronicle = chronicle;
-        this.consents = consents;
-        this.clock = clock;
     }
 
     /** The recipe as people compare it with another text. */
@@ -91,17 +84,7 @@ public class RecipeIntake {
     @Transactional
     public RecipePage add(Recipe recipe, @Nullable String pictureId, Person person) {
         RecipeKeeper.demandReviewer(person);
-        var stored = new StoredRecipe(recipe.key(), recipe.language(), null, clock.instant());
-        writer.write(stored, recipe, pictureId);
-        if (isOpen(recipe)) {
-            stored.publish(clock.instant());
-            stored.standing().settled(person);
-        } else {
-            stored.standing().sent(person, clock.instant());
-        }
-        chronicle.record(recipes.save(stored), Deed.ADDED, person);
-        consents.demandFor(stored);
-        return recipes.saveAndFlush(stored).toPage();
+        return adding.add(recipe, pictureId, null, isOpen(recipe), person);
     }
 
     /**

@@ -3,6 +3,7 @@ package lv.burtnica.kit;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.Locale;
 import lv.burtnica.Burtnica;
 import lv.burtnica.wording.Texts;
@@ -36,6 +37,12 @@ public abstract class ViewTest extends SpringBrowserlessTest implements Locators
     /** Sets the language of the pages that are opened from now on. */
     protected void speak(Locale language) {
         UI.getCurrent().setLocale(language);
+    }
+
+    /** Opens an address with its query parameters. */
+    protected static void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** The text in the language of the page, as a person reads it. */

@@ -38,7 +38,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.w3c.dom.Element;
@@ -147,8 +146,7 @@ class HostileFilesTest extends ShelfTest {
         for (var format : List.of(OutFormat.RECIPEMD, OutFormat.COOKLANG, OutFormat.MEALIE)) {
             assertHarmless(Exporter.write(format, "receptes", all).bytes(), all.size());
         }
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(member.signInName(), null, List.of()));
+        TestPeople.signIn(member);
         var own = new ByteArrayOutputStream();
         data.export(own);
         assertHarmless(own.toByteArray(), all.size() + 2);

@@ -179,7 +179,9 @@ class JoiningTest extends ViewTest {
     @Test
     void whoGuessesCodesHasToWait() {
         for (var n = 0; n < 41; n++) {
-            assertThatThrownBy(() -> joining.read("AAA-AAA-AAA", address)).isInstanceOf(CardClosedException.class);
+            // What can be no code is counted too, and is not hashed, which takes its time.
+            var guess = n % 10 == 0 ? "AAA-AAA-AAA" : "AAA-AAA";
+            assertThatThrownBy(() -> joining.read(guess, address)).isInstanceOf(CardClosedException.class);
         }
         var code = card();
         assertThatThrownBy(() -> joining.read(code, address)).isInstanceOf(TooManyTriesException.class);

@@ -6,11 +6,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lv.burtnica.wording.Texts;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Puts people of any role into the store of a test. */
 public final class TestPeople {
 
     private static final Instant LONG_AGO = Instant.parse("2018-03-01T09:00:00Z");
+
+    /** Hashes as the application does, only with the least work; how much work it is says the hash itself. */
+    private static final PassphraseEncoder QUICK = new PassphraseEncoder(new BCryptPasswordEncoder(4));
 
     private TestPeople() {}
 
@@ -20,13 +27,24 @@ public final class TestPeople {
         return application.getBean(Accounts.class).save(account).toPerson();
     }
 
-    /** Somebody who can sign in with the passphrase. */
+    /** Somebody who can sign in with the passphrase, without the work that real ones are. */
     public static Person add(ApplicationContext application, String name, Role role, String passphrase) {
-        var hash = application.getBean(AccountMaker.class).hash(passphrase);
-        return application.getBean(Accounts.class).save(new Account(name, name, hash, role, Texts.LATVIAN, LONG_AGO)).toPerson();
+        Passphrase.check(passphrase, List.of());
+        var account = new Account(name, name, "{phrase}" + QUICK.encode(passphrase), role, Texts.LATVIAN, LONG_AGO);
+        return application.getBean(Accounts.class).save(account).toPerson();
     }
 
-    /** Many people with one passphrase, which is hashed once because that takes its time; gives back their names to sign in with. */
+    /** Lets somebody sit down as if they had signed in; they stay until somebody else does, or the context is cleared. */
+    public static void signIn(Person person) {
+        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
+    }
+
+    /**
+     * Many people with one passphrase, which is as slow to guess as everybody's, and hashed once because that takes its time; gives back
+     * their names to sign in with.
+     */
     public static List<String> addMany(
             ApplicationContext application, String name, int many, String passphrase, IntFunction<Role> role) {
         var hash = application.getBean(AccountMaker.class).hash(passphrase);

@@ -36,18 +36,19 @@ public final class TestService implements AutoCloseable {
     private static final String CLIENT = "burtnica";
     private static final Pattern VERIFIER = Pattern.compile("code_verifier=([^&]+)");
 
+    /** Made once, because it takes its time; the one is the service's, the other somebody else's. */
+    private static final RSAKey KEY = makeKey();
+    private static final RSAKey ANOTHER_KEY = makeKey();
+
     private final HttpServer server;
-    private final RSAKey key;
-    private RSAKey signing;
+    private RSAKey signing = KEY;
     private String subject = "";
     private Map<String, String> asked = Map.of();
     private UnaryOperator<JWTClaimsSet.Builder> twist = UnaryOperator.identity();
 
-    public TestService() throws IOException, JOSEException {
-        key = new RSAKeyGenerator(2048).keyID("1").generate();
-        signing = key;
+    public TestService() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
         server.start();
     }
@@ -86,8 +87,16 @@ public final class TestService implements AutoCloseable {
     }
 
     /** From now on it signs with a key that is not its own. */
-    public void signWithAnotherKey() throws JOSEException {
-        signing = new RSAKeyGenerator(2048).keyID("1").generate();
+    public void signWithAnotherKey() {
+        signing = ANOTHER_KEY;
+    }
+
+    private static RSAKey makeKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("1").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every JDK makes RSA keys", e);
+        }
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two coordinators at the same instant, in two threads and two transactions: one of them always stays. */
@@ -84,8 +83,7 @@ class TwoCoordinatorsTest extends ViewTest {
 
     private void forget(Person person) {
         try {
-            SecurityContextHolder.getContext().setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, List.of()));
+            TestPeople.signIn(person);
             data.forget(WORDS, true, "10.0.0.1");
         } finally {
             SecurityContextHolder.clearContext();

@@ -1,54 +1,53 @@
 package lv.burtnica.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import org.apache.pdfbox.Loader;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Finds letters that stand where a printer does not reach or beside the paper, and letters that are too small. */
+/** Finds letters that stand where a printer does not reach or beside the paper, and letters that are too small: in one walk. */
 final class PageEdges extends PDFTextStripper {
 
     private static final double EDGE = Sheet.points(5);
     private static final double TOLERANCE = 0.01;
     private static final int MOST_SAID = 20;
 
-    private final BiPredicate<TextPosition, PDRectangle> wrong;
-    private final List<String> found = new ArrayList<>();
+    private final List<String> atTheEdge = new ArrayList<>();
+    private final NavigableMap<Double, String> firstOfEachSize = new TreeMap<>();
 
-    private PageEdges(BiPredicate<TextPosition, PDRectangle> wrong) {
-        this.wrong = wrong;
+    private PageEdges() {}
+
+    static PageEdges of(PDDocument document) throws IOException {
+        var edges = new PageEdges();
+        edges.getText(document);
+        return edges;
     }
 
     /** Each letter with its page, one sentence each. */
-    static List<String> lettersAtTheEdge(byte[] pdf) {
-        return find(pdf, PageEdges::isAtTheEdge);
+    List<String> lettersAtTheEdge() {
+        return atTheEdge;
     }
 
-    /** Each letter that is smaller, with its page, one sentence each. */
-    static List<String> lettersBelow(double points, byte[] pdf) {
-        return find(pdf, (letter, page) -> letter.getFontSizeInPt() < points - TOLERANCE);
-    }
-
-    private static List<String> find(byte[] pdf, BiPredicate<TextPosition, PDRectangle> wrong) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var edges = new PageEdges(wrong);
-            edges.getText(document);
-            return edges.found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The first letter of each size that is smaller, with its page, one sentence each. */
+    List<String> lettersBelow(double points) {
+        return List.copyOf(firstOfEachSize.headMap(points - TOLERANCE, false).values());
     }
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        if (found.size() < MOST_SAID && wrong.test(letter, getCurrentPage().getMediaBox())) {
-            found.add(letter.getUnicode() + " of " + letter.getFontSizeInPt() + " points on page " + getCurrentPageNo());
+        firstOfEachSize.computeIfAbsent((double) letter.getFontSizeInPt(), size -> said(letter));
+        if (atTheEdge.size() < MOST_SAID && isAtTheEdge(letter, getCurrentPage().getMediaBox())) {
+            atTheEdge.add(said(letter));
         }
+    }
+
+    private String said(TextPosition letter) {
+        return letter.getUnicode() + " of " + letter.getFontSizeInPt() + " points on page " + getCurrentPageNo();
     }
 
     private static boolean isAtTheEdge(TextPosition letter, PDRectangle page) {

@@ -70,13 +70,13 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, PdfCheck> {
 
     /** @param points the smallest size that letters may have */
     public PdfAssert hasNoLettersBelow(double points) {
-        Assertions.assertThat(PageEdges.lettersBelow(points, actual.bytes())).as("letters below %s points", points).isEqualTo(List.of());
+        Assertions.assertThat(actual.edges().lettersBelow(points)).as("letters below %s points", points).isEqualTo(List.of());
         return this;
     }
 
     /** No letter reaches into the outermost five millimetres, where printers do not print. */
     public PdfAssert staysOnItsPages() {
-        Assertions.assertThat(PageEdges.lettersAtTheEdge(actual.bytes())).as("letters at the edge of a page").isEqualTo(List.of());
+        Assertions.assertThat(actual.edges().lettersAtTheEdge()).as("letters at the edge of a page").isEqualTo(List.of());
         return this;
     }
 

@@ -1,5 +1,6 @@
 package lv.burtnica.recipe;
 
+import static lv.burtnica.people.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,9 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody who has left a trace everywhere sees it, takes it home, and is forgotten. */
@@ -259,11 +257,5 @@ class ForgettingTest extends ViewTest {
         return new RecipeDraft(
                 title, "", MealKind.SOUP, 4, YieldUnit.PORTION, "", 50, soup.ingredients(), soup.steps(), "", "", "", "", author, picture,
                 "", null, null, null, "lv");
-    }
-
-    private static void signIn(Person person) {
-        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
     }
 }

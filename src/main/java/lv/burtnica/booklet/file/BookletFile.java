@@ -60,6 +60,16 @@ public record BookletFile(
         return new BookletFile("", "", "", language, "bowl", USUAL_MY_RECIPE_PAGES, "", List.of(), BookletParts.USUAL, List.of());
     }
 
+    /** The same booklet with another drawing on its cover. */
+    public BookletFile withCover(String drawing) {
+        return new BookletFile(title, subtitle, group, language, drawing, myRecipePages, foreword, recipes, parts, logos);
+    }
+
+    /** The same booklet of other recipe files or patterns. */
+    public BookletFile withRecipes(List<String> files) {
+        return new BookletFile(title, subtitle, group, language, cover, myRecipePages, foreword, files, parts, logos);
+    }
+
     /** The position of the first pattern that a recipe file fits, or -1 where it fits none. */
     public int place(String recipeFile) {
         for (var i = 0; i < recipes.size(); i++) {

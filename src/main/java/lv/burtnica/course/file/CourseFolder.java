@@ -70,6 +70,11 @@ public final class CourseFolder {
         return names;
     }
 
+    /** The name that a lesson's file gets, as seen from the folder. A folder that people made may name its lessons otherwise. */
+    public static String lessonFile(int number) {
+        return "nodarbiba-" + number + ".md";
+    }
+
     /** The name of a worksheet's file as seen from the folder. */
     public static String worksheetFile(String key) {
         return WORKSHEETS + key + ".md";

@@ -43,6 +43,6 @@ public record DaySetting(
 
     /** Whether a parcel at hand has the food in it. */
     public boolean isGiven(Food food) {
-        return parcels.stream().flatMap(parcel -> parcel.items().stream()).anyMatch(item -> food.id().equals(item.food()));
+        return parcels.stream().anyMatch(parcel -> parcel.has(food));
     }
 }

@@ -110,14 +110,6 @@ public class CourseDesk {
         return !sheet.title().isBlank() && sheet.title().length() <= LONGEST_LINE && sheet.text().length() <= LONGEST_TEXT;
     }
 
-    /** The lesson with another number. */
-    Lesson numbered(Lesson lesson, int number) {
-        return new Lesson(
-                number, lesson.language(), lesson.title(), lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
-                lesson.activities(), lesson.notes());
-    }
-
     /** Names one more file of a lesson at the end of the course. */
     void append(Locale language, String file, String why, Person person) {
         var names = new ArrayList<>(files(language).values());

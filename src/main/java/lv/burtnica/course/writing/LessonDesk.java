@@ -118,7 +118,7 @@ public class LessonDesk {
     @Transactional
     public int add(Lesson typed, String why, Person person) {
         var number = freeNumber();
-        take(courses.numbered(typed, number), why, person);
+        take(typed.numbered(number), why, person);
         return number;
     }
 
@@ -137,7 +137,7 @@ public class LessonDesk {
      */
     @Transactional
     public void take(Lesson lesson, String why, Person person) {
-        var file = "nodarbiba-" + lesson.number() + ".md";
+        var file = CourseFolder.lessonFile(lesson.number());
         var name = new PageName(CourseShelf.KEY, lesson.language(), file);
         var older = pages.versions(name).stream().findFirst().map(PageVersion::number).orElse(0);
         pages.save(name, older, Optional.empty(), new NewText(written(lesson), Tidy.line(why), 0), person);

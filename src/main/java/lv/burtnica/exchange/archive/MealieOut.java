@@ -1,15 +1,8 @@
 package lv.burtnica.exchange.archive;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import lv.burtnica.exchange.Incoming;
 import lv.burtnica.recipe.RecipeKey;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MealieOut {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** Archives of the same recipes are the same; a zip has no earlier time than this. */
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private MealieOut() {}
 
     public static byte[] write(List<Incoming> recipes) {
-        var bytes = new ByteArrayOutputStream();
+        var zip = new NewZip();
         Set<String> taken = new HashSet<>();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var recipe : recipes) {
-                var slug = slug(recipe.title(), taken);
-                entry("recipes/" + slug + "/" + slug + ".json", JSON.writeValueAsBytes(json(recipe, slug)), zip);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var recipe : recipes) {
+            var slug = slug(recipe.title(), taken);
+            zip.add("recipes/" + slug + "/" + slug + ".json", JSON.writeValueAsBytes(json(recipe, slug)));
         }
-        return bytes.toByteArray();
-    }
-
-    /** Adds an entry that is the same whenever it is packed. */
-    public static void entry(String name, byte[] content, ZipOutputStream zip) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(LONG_AGO);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
+        return zip.bytes();
     }
 
     private static String slug(String title, Set<String> taken) {

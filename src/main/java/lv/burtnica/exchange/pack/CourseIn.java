@@ -1,6 +1,5 @@
 package lv.burtnica.exchange.pack;
 
-import java.util.List;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
@@ -38,7 +37,7 @@ class CourseIn {
 
     private void lesson(Lesson theirs, Line line, Taking taking) {
         var here = shelf.course(theirs.language()).worksheets().stream().map(Worksheet::key).toList();
-        var lesson = with(theirs, theirs.worksheets().stream().filter(here::contains).toList());
+        var lesson = theirs.withWorksheets(theirs.worksheets().stream().filter(here::contains).toList());
         if (lesson.worksheets().size() < theirs.worksheets().size()) {
             taking.report().say("lesson-worksheet", theirs.title());
         }
@@ -61,12 +60,5 @@ class CourseIn {
                 new Course(here.key(), here.language(), theirs.title(), theirs.audience(), theirs.aim(), theirs.about(), here.lessons(),
                         here.worksheets()),
                 pages.version(here.language(), CourseFolder.COURSE), taking.person());
-    }
-
-    private static Lesson with(Lesson lesson, List<String> worksheets) {
-        return new Lesson(
-                lesson.number(), lesson.language(), lesson.title(), lesson.minutes(), lesson.message(), lesson.outcomes(),
-                lesson.agenda(), lesson.recipes(), lesson.equipment(), lesson.safety(), worksheets, lesson.questions(),
-                lesson.homeTask(), lesson.activities(), lesson.notes());
     }
 }

@@ -46,7 +46,7 @@ class CourseOut {
 
     private void pack(Course course, Packing packing) {
         var language = course.language();
-        var files = course.lessons().stream().map(lesson -> PackPaths.lessonFile(String.valueOf(lesson.number()))).toList();
+        var files = course.lessons().stream().map(lesson -> CourseFolder.lessonFile(lesson.number())).toList();
         packing.add(
                 PackEntry.page(PackKind.COURSE, CourseShelf.KEY, language, pages.version(language, CourseFolder.COURSE), course.title()),
                 CourseTexts.of(course, files));

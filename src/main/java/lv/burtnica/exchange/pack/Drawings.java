@@ -14,16 +14,11 @@ final class Drawings {
     private Drawings() {}
 
     static Recipe known(Recipe recipe) {
-        return isHere(recipe.illustration()) ? recipe : new Recipe(
-                recipe.key(), recipe.language(), recipe.title(), recipe.description(), recipe.kind(), recipe.yield(), recipe.minutes(),
-                recipe.tags(), recipe.ingredients(), recipe.steps(), recipe.notes(), recipe.credit(), recipe.kind().drawing(),
-                recipe.keeping(), recipe.cookedGrams());
+        return isHere(recipe.illustration()) ? recipe : recipe.drawnAs(recipe.kind().drawing());
     }
 
     static BookletFile known(BookletFile file) {
-        return isHere(file.cover()) ? file : new BookletFile(
-                file.title(), file.subtitle(), file.group(), file.language(), USUAL_COVER, file.myRecipePages(), file.foreword(),
-                file.recipes(), file.parts(), file.logos());
+        return isHere(file.cover()) ? file : file.withCover(USUAL_COVER);
     }
 
     private static boolean isHere(String name) {

@@ -27,7 +27,7 @@ class FoodsIn {
                 taking.report().say("food-right", name);
             } else if (foods.faults(food.id(), food.draft()).isEmpty()) {
                 foods.add(food.id(), food.draft(), taking.person());
-                taking.report().count(PackReport.Outcome.FOOD);
+                taking.report().add(PackReport.Outcome.FOOD);
             } else {
                 taking.report().say("food-unfit", name);
             }

@@ -116,9 +116,9 @@ final class ManifestJson {
                 text(json, "author"), text(json, "licence"), text(json, "picture"), text(json, "persons"), text(json, "sha256"));
         demand(PackPaths.isPlain(path) && KEY.matcher(entry.key()).matches() && HASH.matcher(entry.sha256()).matches(), path);
         demand(!kind.isText() || Language.spoken(entry.language()).isPresent(), path);
+        demand(kind != PackKind.LESSON || entry.key().matches("[1-9][0-9]?"), path);
         // One place for each thing: no two entries can mean the same.
         demand(path.equals(PackPaths.of(kind, entry.key(), entry.locale())), path);
-        demand(kind != PackKind.LESSON || entry.key().matches("[1-9][0-9]?"), path);
         return entry;
     }
 

@@ -1,19 +1,26 @@
 package lv.burtnica.exchange.pack;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import lv.burtnica.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what each text of a pack said when it was last taken in. */
+/** Keeps which packs were taken in, and what each text of them said then. */
 @Component
 class PackBases {
 
     private final JdbcClient store;
+    private final Clock clock;
 
-    PackBases(JdbcClient store) {
+    PackBases(JdbcClient store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +56,21 @@ class PackBases {
                 .param("picture", base.picture())
                 .param("pictureId", base.pictureId())
                 .param("revision", revision)
+                .update();
+    }
+
+    /** Writes down that a pack was taken in, and by whom. */
+    void taken(Manifest manifest, Person person) {
+        store.sql("""
+                        insert into course_pack_taken (id, pack, revision, title, came_from, person_id, taken_at) \
+                        values (:id, :pack, :revision, :title, :from, :person, :at)""")
+                .param("id", UUID.randomUUID().toString())
+                .param("pack", manifest.pack())
+                .param("revision", manifest.revision())
+                .param("title", manifest.title())
+                .param("from", manifest.madeBy())
+                .param("person", person.id())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 

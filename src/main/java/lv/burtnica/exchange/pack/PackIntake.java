@@ -79,7 +79,7 @@ public class PackIntake {
         keys.assign(taking);
         writers.foods().take(taking, language);
         ORDER.forEach(kind -> plan.lines().stream().filter(line -> line.entry().kind() == kind).forEach(line -> take(line, taking)));
-        writers.remember(taking);
+        bases.taken(plan.bundle().manifest(), taking.person());
     }
 
     /** Photographs first and each on its own: one that cannot be used must not undo the rest, and one that nobody names is swept away. */
@@ -109,7 +109,7 @@ public class PackIntake {
     private void take(Line line, Taking taking) {
         var entry = line.entry();
         if (line.state() == PackState.SAME || line.state() == PackState.UNFIT) {
-            taking.report().count(line.state() == PackState.SAME ? PackReport.Outcome.SAME : PackReport.Outcome.UNFIT);
+            taking.report().add(line.state() == PackState.SAME ? PackReport.Outcome.SAME : PackReport.Outcome.UNFIT);
             if (line.state() == PackState.UNFIT) {
                 taking.report().say("unfit", line.title());
                 return;

@@ -19,17 +19,13 @@ final class PackPaths {
     static String of(PackKind kind, String key, Locale language) {
         return switch (kind) {
             case COURSE -> "course/" + folder(language) + CourseFolder.COURSE;
-            case LESSON -> "course/" + folder(language) + lessonFile(key);
+            case LESSON -> "course/" + folder(language) + CourseFolder.lessonFile(Integer.parseInt(key));
             case WORKSHEET -> "course/" + folder(language) + CourseFolder.worksheetFile(key);
             case RECIPE -> "recipes/" + recipeFile(key, language);
             case BOOKLET -> "booklets/" + folder(language) + key + ".yaml";
             case FOODS -> FOODS;
             case PICTURE -> "pictures/" + key + ".jpg";
         };
-    }
-
-    static String lessonFile(String number) {
-        return "nodarbiba-" + number + ".md";
     }
 
     /** As seen from the folder of recipes. */

@@ -56,10 +56,16 @@ public class PackPlanner {
                 .thenComparing(line -> line.entry().kind() == PackKind.LESSON ? Integer.parseInt(line.entry().key()) : 0)
                 .thenComparing(line -> line.entry().key())
                 .thenComparing(line -> line.entry().language(), Comparator.reverseOrder()));
-        var newFoods = contents.foods().stream().filter(food -> foods.page(food.id()).isEmpty()).toList();
-        var otherFoods = contents.foods().stream()
-                .filter(food -> foods.page(food.id()).filter(page -> !page.values().equals(food.values())).isPresent())
-                .toList();
+        var newFoods = new ArrayList<FoodRow>();
+        var otherFoods = new ArrayList<FoodRow>();
+        for (var food : contents.foods()) {
+            var here = foods.page(food.id());
+            if (here.isEmpty()) {
+                newFoods.add(food);
+            } else if (!here.get().values().equals(food.values())) {
+                otherFoods.add(food);
+            }
+        }
         var gone = known.values().stream().filter(base -> manifest.entry(base.path()).isEmpty() && !base.localKey().isEmpty())
                 .map(Base::path).sorted().toList();
         return new PackPlan(bundle, lines, newFoods, otherFoods, gone, bases.revision(manifest.pack()).orElse(null));

@@ -26,7 +26,7 @@ public final class PackReport {
     /** Something worth saying. */
     private record Remark(String key, Map<String, Object> arguments) {}
 
-    void count(Outcome outcome) {
+    void add(Outcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
     }
 
@@ -39,8 +39,9 @@ public final class PackReport {
         say(name, Map.of("title", title));
     }
 
-    public int count(String outcome) {
-        return counts.getOrDefault(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), 0);
+    /** How many texts became this; 0 where none did. */
+    public int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
     }
 
     /** How many of each, as sentences; what there was none of is not mentioned. */

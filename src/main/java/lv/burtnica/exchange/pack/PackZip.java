@@ -1,16 +1,11 @@
 package lv.burtnica.exchange.pack;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipOutputStream;
 import lv.burtnica.exchange.NoRecipeException;
 import lv.burtnica.exchange.archive.GuardedZip;
 import lv.burtnica.exchange.archive.Limits;
-import lv.burtnica.exchange.archive.MealieOut;
+import lv.burtnica.exchange.archive.NewZip;
 
 /** Packs as zip files. The same pack gives the same bytes; one of which a single byte is not as its manifest says is refused whole. */
 public final class PackZip {
@@ -27,16 +22,10 @@ public final class PackZip {
     private PackZip() {}
 
     public static byte[] write(PackBundle bundle) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            MealieOut.entry(PackPaths.MANIFEST, ManifestJson.write(bundle.manifest()), zip);
-            for (var entry : bundle.manifest().entries()) {
-                MealieOut.entry(entry.path(), bundle.bytes(entry.path()), zip);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        var zip = new NewZip();
+        zip.add(PackPaths.MANIFEST, ManifestJson.write(bundle.manifest()));
+        bundle.manifest().entries().forEach(entry -> zip.add(entry.path(), bundle.bytes(entry.path())));
+        return zip.bytes();
     }
 
     /**

@@ -7,7 +7,6 @@ import lv.burtnica.booklet.file.BookletFile;
 import lv.burtnica.course.CookedRecipe;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Worksheet;
-import lv.burtnica.recipe.Recipe;
 
 /** Under which keys the things of a pack are known here, where their own were taken. Whatever names them is put right. */
 final class Renames {
@@ -35,7 +34,8 @@ final class Renames {
             case Piece.OfWorksheet(var sheet) -> new Piece.OfWorksheet(new Worksheet(
                     key(PackKind.WORKSHEET, sheet.key(), sheet.language()), sheet.language(), sheet.title(), sheet.landscape(),
                     sheet.text()));
-            case Piece.OfRecipe(var recipe) -> new Piece.OfRecipe(recipe(recipe, key(PackKind.RECIPE, recipe.key(), recipe.language())));
+            case Piece.OfRecipe(var recipe) -> new Piece.OfRecipe(
+                    recipe.withKey(key(PackKind.RECIPE, recipe.key(), recipe.language())));
             case Piece.OfBooklet(var file) -> new Piece.OfBooklet(booklet(file));
             case Piece.OfCourse course -> course;
         };
@@ -43,31 +43,20 @@ final class Renames {
 
     private Lesson lesson(Lesson lesson) {
         var language = lesson.language();
-        return new Lesson(
-                Integer.parseInt(key(PackKind.LESSON, String.valueOf(lesson.number()), language)), language, lesson.title(),
-                lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes().stream()
-                        .map(cooked -> new CookedRecipe(key(PackKind.RECIPE, cooked.recipe(), language), cooked.who()))
-                        .toList(),
-                lesson.equipment(), lesson.safety(),
-                lesson.worksheets().stream().map(sheet -> key(PackKind.WORKSHEET, sheet, language)).toList(),
-                lesson.questions(), lesson.homeTask(), lesson.activities(), lesson.notes());
-    }
-
-    static Recipe recipe(Recipe recipe, String key) {
-        return new Recipe(
-                key, recipe.language(), recipe.title(), recipe.description(), recipe.kind(), recipe.yield(), recipe.minutes(),
-                recipe.tags(), recipe.ingredients(), recipe.steps(), recipe.notes(), recipe.credit(), recipe.illustration(),
-                recipe.keeping(), recipe.cookedGrams());
+        var dishes = lesson.recipes().stream()
+                .map(cooked -> new CookedRecipe(key(PackKind.RECIPE, cooked.recipe(), language), cooked.who()))
+                .toList();
+        var sheets = lesson.worksheets().stream().map(sheet -> key(PackKind.WORKSHEET, sheet, language)).toList();
+        return lesson.numbered(Integer.parseInt(key(PackKind.LESSON, String.valueOf(lesson.number()), language)))
+                .cooking(dishes)
+                .withWorksheets(sheets);
     }
 
     private BookletFile booklet(BookletFile file) {
         var names = file.recipes().stream()
                 .map(name -> local.containsKey("recipes/" + name) ? folder(name) + local.get("recipes/" + name) + ".md" : name)
                 .toList();
-        return new BookletFile(
-                file.title(), file.subtitle(), file.group(), file.language(), file.cover(), file.myRecipePages(), file.foreword(), names,
-                file.parts(), file.logos());
+        return file.withRecipes(names);
     }
 
     private static String folder(String name) {

@@ -26,7 +26,7 @@ record Taking(
     }
 
     void done(Line line) {
-        report.count(switch (choice(line)) {
+        report.add(switch (choice(line)) {
             case TAKE -> line.mine() == null ? PackReport.Outcome.ADDED : PackReport.Outcome.REPLACED;
             case KEEP_BOTH -> PackReport.Outcome.BESIDE;
             case KEEP -> PackReport.Outcome.KEPT;

@@ -10,37 +10,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.util.List;
 import lv.burtnica.kit.ConfirmQuestion;
-import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.people.LastCoordinatorException;
-import lv.burtnica.people.OwnAccount.WrongPassphraseException;
 import lv.burtnica.people.OwnData;
-import lv.burtnica.people.TooManyTriesException;
+import lv.burtnica.people.ui.CurrentPassphrase.Words;
 
 /** Asks to be forgotten: what becomes of the recipes, once more the passphrase, and once more whether it is meant. */
 class ForgetPart extends Composite<Section> {
 
     private final OwnData data;
-    private final Clock clock;
     private final RadioButtonGroup<Boolean> stay = new RadioButtonGroup<>(getTranslation("people.forget.choice"));
-    private final PasswordField words = new PasswordField(getTranslation("people.forget.words"));
+    private final CurrentPassphrase words;
 
     ForgetPart(OwnData data, Clock clock) {
         this.data = data;
-        this.clock = clock;
+        this.words = new CurrentPassphrase(
+                new Words("people.forget.words", "people.forget.words-missing", "people.forget.words-wrong"), clock)
+                .helped(getTranslation("people.forget.words-help"));
         stay.addClassName("choices");
         stay.setItems(true, false);
         stay.setItemLabelGenerator(stays -> getTranslation(stays ? "people.forget.stay" : "people.forget.go"));
         stay.setValue(true);
-        words.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        words.setManualValidation(true);
-        words.setHelperText(getTranslation("people.forget.words-help"));
-        PasswordFieldTexts.apply(words);
         var deed = new Button(getTranslation("people.forget.deed"), click -> ask());
         deed.addThemeVariants(ButtonVariant.ERROR);
         getContent().addClassName("form");
@@ -68,9 +61,7 @@ class ForgetPart extends Composite<Section> {
     }
 
     private void ask() {
-        words.setInvalid(false);
-        if (words.isEmpty()) {
-            refuse(getTranslation("people.forget.words-missing"));
+        if (!words.isTyped()) {
             return;
         }
         var meaning = stay.getValue() ? "people.forget.meaning-stay" : "people.forget.meaning-go";
@@ -84,14 +75,11 @@ class ForgetPart extends Composite<Section> {
 
     private void forget() {
         try {
-            data.forget(words.getValue(), stay.getValue(), Requests.address());
-            leave();
-        } catch (WrongPassphraseException e) {
-            refuse(getTranslation("people.forget.words-wrong"));
-        } catch (TooManyTriesException e) {
-            refuse(TriesText.of(this, e.until(), clock));
+            if (words.prove(typed -> data.forget(typed, stay.getValue(), Requests.address()))) {
+                leave();
+            }
         } catch (LastCoordinatorException e) {
-            refuse(getTranslation("people.forget.last-coordinator"));
+            words.refuse(getTranslation("people.forget.last-coordinator"));
         }
     }
 
@@ -99,11 +87,5 @@ class ForgetPart extends Composite<Section> {
     private static void leave() {
         UI.getCurrentOrThrow().getPage().setLocation("/" + SignInView.ADDRESS + "?" + SignInView.FORGOTTEN);
         VaadinSession.getCurrent().getSession().invalidate();
-    }
-
-    private void refuse(String sentence) {
-        words.setErrorMessage(sentence);
-        words.setInvalid(true);
-        words.focus();
     }
 }

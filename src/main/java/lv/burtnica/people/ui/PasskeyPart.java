@@ -10,19 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import lv.burtnica.kit.Notices;
-import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.kit.ReaderTime;
-import lv.burtnica.people.OwnAccount.WrongPassphraseException;
 import lv.burtnica.people.Passkey;
 import lv.burtnica.people.PasskeyDesk;
 import lv.burtnica.people.PasskeyDesk.Wish;
 import lv.burtnica.people.PasskeyRefusedException;
-import lv.burtnica.people.TooManyTriesException;
+import lv.burtnica.people.ui.CurrentPassphrase.Words;
 
 /**
  * Devices by which one comes in without typing. The form for one more shows only where the browser can do it; the script is
@@ -32,22 +27,17 @@ import lv.burtnica.people.TooManyTriesException;
 class PasskeyPart extends Composite<Section> {
 
     private final PasskeyDesk desk;
-    private final Clock clock;
     private final Div list = new Div();
     private final Div form = new Div();
     private final TextField label = new TextField(getTranslation("people.devices.label"));
-    private final PasswordField words = new PasswordField(getTranslation("people.self.old-words"));
+    private final CurrentPassphrase words;
 
     PasskeyPart(WaysIn ways) {
         this.desk = ways.devices();
-        this.clock = ways.clock();
+        this.words = new CurrentPassphrase(Words.USUAL, ways.clock()).helped(getTranslation("people.devices.words-help"));
         label.setHelperText(getTranslation("people.devices.label-help"));
         label.setMaxLength(Passkey.LONGEST_LABEL);
         label.setManualValidation(true);
-        words.setHelperText(getTranslation("people.devices.words-help"));
-        words.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        words.setManualValidation(true);
-        PasswordFieldTexts.apply(words);
         form.add(label, words, new Button(getTranslation("people.devices.add"), click -> ask()));
         form.addClassName("form");
         form.getElement().setAttribute("hidden", true);
@@ -59,29 +49,23 @@ class PasskeyPart extends Composite<Section> {
 
     private void ask() {
         label.setInvalid(false);
-        words.setInvalid(false);
+        words.calm();
         if (label.getValue().isBlank()) {
             label.setErrorMessage(getTranslation("people.devices.label-missing"));
             label.setInvalid(true);
             label.focus();
-        } else if (words.isEmpty()) {
-            refuse(getTranslation("people.self.old-missing"));
-        } else {
-            begin();
+        } else if (words.isTyped()) {
+            words.prove(this::begin);
         }
     }
 
-    private void begin() {
+    private void begin(String typed) {
         try {
-            var wish = desk.begin(words.getValue(), Requests.address());
+            var wish = desk.begin(typed, Requests.address());
             words.clear();
             form.getElement()
                     .callJsFunction("makeKey", wish.json())
                     .then(String.class, answer -> add(wish, answer), fault -> failed());
-        } catch (WrongPassphraseException e) {
-            refuse(getTranslation("people.self.old-wrong"));
-        } catch (TooManyTriesException e) {
-            refuse(TriesText.of(this, e.until(), clock));
         } catch (PasskeyRefusedException e) {
             Notices.error(getTranslation("people.devices.too-many", "most", PasskeyDesk.MOST));
         }
@@ -126,11 +110,5 @@ class PasskeyPart extends Composite<Section> {
         });
         remove.setAriaLabel(getTranslation("people.devices.remove") + ": " + key.label());
         return new ListItem(words, remove);
-    }
-
-    private void refuse(String sentence) {
-        words.setErrorMessage(sentence);
-        words.setInvalid(true);
-        words.focus();
     }
 }

@@ -11,20 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.Clock;
 import java.util.List;
 import lv.burtnica.kit.Notices;
-import lv.burtnica.kit.PasswordFieldTexts;
 import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.KnownService;
-import lv.burtnica.people.OwnAccount.WrongPassphraseException;
 import lv.burtnica.people.ServiceAccount;
 import lv.burtnica.people.ServiceDesk;
 import lv.burtnica.people.Services;
-import lv.burtnica.people.TooManyTriesException;
+import lv.burtnica.people.ui.CurrentPassphrase.Words;
 
 /** Accounts at services by which one comes in; not there at all where there are neither services nor such accounts. */
 class ServicePart extends Composite<Section> {
@@ -36,14 +31,13 @@ class ServicePart extends Composite<Section> {
 
     private final ServiceDesk desk;
     private final Services services;
-    private final Clock clock;
     private final Div list = new Div();
-    private final PasswordField words = new PasswordField(getTranslation("people.self.old-words"));
+    private final CurrentPassphrase words;
 
     ServicePart(WaysIn ways) {
         this.desk = ways.accounts();
         this.services = ways.services();
-        this.clock = ways.clock();
+        this.words = new CurrentPassphrase(Words.USUAL, ways.clock()).helped(getTranslation("people.services.words-help"));
         getContent().add(new H2(getTranslation("people.services.title")), new Paragraph(getTranslation("people.services.lead")), list);
         if (!services.all().isEmpty()) {
             getContent().add(form(services.all()));
@@ -64,10 +58,6 @@ class ServicePart extends Composite<Section> {
     }
 
     private Div form(List<KnownService> known) {
-        words.setHelperText(getTranslation("people.services.words-help"));
-        words.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        words.setManualValidation(true);
-        PasswordFieldTexts.apply(words);
         var form = new Div(words);
         form.addClassName("form");
         known.forEach(service -> form.add(
@@ -76,19 +66,9 @@ class ServicePart extends Composite<Section> {
     }
 
     private void prepare(KnownService service) {
-        words.setInvalid(false);
-        if (words.isEmpty()) {
-            refuse(getTranslation("people.self.old-missing"));
-            return;
-        }
-        try {
-            var session = VaadinSession.getCurrent().getSession();
-            desk.prepare(words.getValue(), Requests.address(), session::setAttribute);
+        var session = VaadinSession.getCurrent().getSession();
+        if (words.isTyped() && words.prove(typed -> desk.prepare(typed, Requests.address(), session::setAttribute))) {
             UI.getCurrentOrThrow().getPage().setLocation(service.address());
-        } catch (WrongPassphraseException e) {
-            refuse(getTranslation("people.self.old-wrong"));
-        } catch (TooManyTriesException e) {
-            refuse(TriesText.of(this, e.until(), clock));
         }
     }
 
@@ -115,11 +95,5 @@ class ServicePart extends Composite<Section> {
         });
         remove.setAriaLabel(getTranslation("people.services.unlink") + ": " + name);
         return new ListItem(words, remove);
-    }
-
-    private void refuse(String sentence) {
-        words.setErrorMessage(sentence);
-        words.setInvalid(true);
-        words.focus();
     }
 }

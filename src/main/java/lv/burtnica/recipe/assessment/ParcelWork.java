@@ -23,7 +23,7 @@ final class ParcelWork {
                 byFood.merge(amount.food(), energy.value(), Double::sum);
             }
         }
-        Predicate<Food> fromParcel = parcel == null ? Food::isFromParcel : food -> isIn(parcel, food);
+        Predicate<Food> fromParcel = parcel == null ? Food::isFromParcel : parcel::has;
         return part(byFood, fromParcel, exact);
     }
 
@@ -44,9 +44,5 @@ final class ParcelWork {
         return base == null
                 ? new ParcelPart(null, false, 0, exact)
                 : new ParcelPart(base.id(), fromParcel.test(base), 100 * given / all, exact);
-    }
-
-    private static boolean isIn(Parcel parcel, Food food) {
-        return parcel.items().stream().anyMatch(item -> food.id().equals(item.food()));
     }
 }

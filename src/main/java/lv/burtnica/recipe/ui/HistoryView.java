@@ -22,14 +22,12 @@ import lv.burtnica.kit.ConfirmQuestion;
 import lv.burtnica.kit.MenuNumbers;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
-import lv.burtnica.kit.ReaderTime;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.History;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.recipe.RecipePage;
 import lv.burtnica.recipe.Revision;
-import lv.burtnica.recipe.ui.SideBySide.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was ever changed in a recipe. Two of the lines can be compared, and the recipe can go back to any. */
@@ -46,7 +44,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final List<RevisionLine> lines = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
-    private final Div compared = new Div();
+    private final ComparedRevisions compared;
     private final Button more = new Button(getTranslation("recipe.review.history-more"), click -> more());
     private @Nullable RecipePage page;
 
@@ -56,7 +54,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.signedIn = signedIn;
         addClassNames("review", "history");
         list.addClassName("own-lines");
-        compared.getElement().setAttribute("role", "status");
+        compared = new ComparedRevisions(number -> history.text(id(), number, person()));
     }
 
     @Override
@@ -110,25 +108,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void compare() {
-        compared.removeAll();
-        var two = lines.stream().filter(RevisionLine::isChosen).map(RevisionLine::revision).toList();
-        if (lines.size() < 2) {
-            compared.add(new Paragraph(getTranslation("recipe.review.history-one")));
-        } else if (two.size() < 2) {
-            compared.add(new Paragraph(getTranslation("recipe.review.choose-two")));
-        } else {
-            compare(two.getLast(), two.getFirst());
-        }
-    }
-
-    private void compare(Revision older, Revision newer) {
-        var time = ReaderTime.ofPage();
-        compared.add(new Paragraph(getTranslation(
-                "recipe.review.compared-lines",
-                "older", older.number(), "olderTime", time.write(older.madeAt()),
-                "newer", newer.number(), "newerTime", time.write(newer.madeAt()))));
-        history.text(id(), older.number(), person()).ifPresent(before -> history.text(id(), newer.number(), person())
-                .ifPresent(after -> compared.add(new SideBySide(before, after, Sides.IN_TIME))));
+        compared.show(lines.stream().filter(RevisionLine::isChosen).map(RevisionLine::revision).toList(), lines.size() >= 2);
     }
 
     private void ask(Revision revision) {

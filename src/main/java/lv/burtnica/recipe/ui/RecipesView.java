@@ -1,10 +1,8 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
 import lv.burtnica.food.FoodCatalogue;
-import lv.burtnica.kit.EmptyState;
 import lv.burtnica.kit.PageHeading;
 import lv.burtnica.recipe.RecipeChoice;
 import lv.burtnica.recipe.RecipeFinds;
@@ -23,7 +20,6 @@ import lv.burtnica.recipe.RecipeIndex;
 import lv.burtnica.recipe.RecipeSearch;
 import lv.burtnica.recipe.RecipeSuggestions;
 import lv.burtnica.recipe.Suggestion;
-import lv.burtnica.recipe.ui.RecipeTile.HeadingLevel;
 import lv.burtnica.wording.Wording;
 
 /** All recipes, to look through and to search. What is shown follows from the address, and every choice changes the address. */
@@ -41,13 +37,7 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RecipeIndex index;
     private final SearchField words;
     private final FacetPanel facets;
-    private final ChosenRow chosen;
-    private final Paragraph count = new Paragraph();
-    private final Paragraph unfinished = new Paragraph(getTranslation("recipe.search.unfinished"));
-    private final RecipeTiles tiles = new RecipeTiles(HeadingLevel.SECOND);
-    private final Div nothing = new Div();
-    private final Button more = new Button(getTranslation("recipe.search.more"), click -> showMore());
-    private final Button along = new Button(getTranslation("recipe.origin.take-found-along"), click -> takeAlong());
+    private final FoundRecipes found;
     private SearchState state = SearchState.ALL;
 
     RecipesView(RecipeSearch search, RecipeSuggestions suggestions, RecipeIndex index, FoodCatalogue catalogue) {
@@ -58,22 +48,13 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 typed -> suggestions.suggest(typed, getLocale(), MOST_SUGGESTIONS),
                 typed -> change(state.withWords(typed), true),
                 this::take);
-        facets = new FacetPanel(facetWords, this::choose, this::focusCount);
-        chosen = new ChosenRow(facetWords, choice -> {
-            choose(choice);
-            focusCount();
-        });
+        found = new FoundRecipes(facetWords, new FoundRecipes.Deeds(this::choose, this::showMore, this::takeAlong, this::showAll));
+        facets = new FacetPanel(facetWords, this::choose, found::focusCount);
         addClassName("recipes");
-        count.addClassName("result-count");
-        count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        unfinished.addClassName("hint");
-        more.addClassName("more");
         var form = new Div(words);
         form.addClassName("search");
         form.getElement().setAttribute("role", "search");
-        var results = new Div(chosen, unfinished, count, tiles, nothing, more, along);
-        results.addClassName("results");
-        var beside = new Div(facets, results);
+        var beside = new Div(facets, found);
         beside.addClassName("beside");
         add(new PageHeading(getPageTitle()), form, beside);
     }
@@ -116,44 +97,24 @@ class RecipesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var before = state.shown();
         state = state.withMore();
         writeAddress(true);
-        var finds = find(before, SearchState.PAGE);
-        tiles.append(finds.cards());
-        tiles.focus(before);
-        more.setVisible(finds.total() > state.shown());
+        found.append(find(before, SearchState.PAGE), state, before);
     }
 
     private void show(RecipeFinds finds) {
-        count.setText(getTranslation("recipe.search.count", "n", finds.total()));
-        unfinished.setVisible(index.isRebuilding());
         facets.show(finds, state.choice());
-        chosen.show(state.choice());
-        tiles.replace(finds.cards());
-        tiles.setVisible(finds.total() > 0);
-        along.setVisible(finds.total() > 0);
-        nothing.removeAll();
-        if (finds.total() == 0) {
-            nothing.add(nothingFound());
-        }
-        more.setVisible(finds.total() > state.shown());
+        found.show(finds, state, index.isRebuilding());
     }
 
-    private EmptyState nothingFound() {
-        var all = new Button(getTranslation("recipe.search.show-all"), click -> {
-            words.show("");
-            change(SearchState.ALL, false);
-            words.focus();
-        });
-        return new EmptyState("bowl", getTranslation("recipe.search.nothing"), getTranslation("recipe.search.nothing.help"), all);
+    private void showAll() {
+        words.show("");
+        change(SearchState.ALL, false);
+        words.focus();
     }
 
     /** All that was found, as far as a page of it reaches. */
     private void takeAlong() {
         var numbers = find(0, MOST_TAKEN).cards().stream().map(card -> String.valueOf(card.id())).collect(Collectors.joining(","));
         UI.getCurrentOrThrow().navigate(RecipeLinks.TAKE_ALONG, QueryParameters.of("numuri", numbers));
-    }
-
-    private void focusCount() {
-        count.getElement().callJsFunction("focus");
     }
 
     private RecipeFinds find(int offset, int limit) {

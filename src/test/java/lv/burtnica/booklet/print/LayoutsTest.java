@@ -99,12 +99,15 @@ class LayoutsTest {
     void everyFormOfEveryBookletKeepsTheStandards(Kind kind, PaperForm form, Locale language) {
         var pages = kind.pages(language);
         var file = BOOKS.printer(language, pages).print(kind.wish(form));
-        PdfAssert.assertThat(PdfCheck.of(file.bytes()))
+        var check = PdfCheck.of(file.bytes());
+        if (!kind.words.isEmpty()) {
+            PdfAssert.assertThat(check).reads(kind.words);
+        }
+        PdfAssert.assertThat(check)
                 .isIn(language.getLanguage())
                 .hasPages(file.pages())
                 .hasSheets(form == PaperForm.A5 ? "148 x 210" : form == PaperForm.STEP_CARDS ? "297 x 210" : "210 x 297")
                 .hasNoLettersBelow(Objects.requireNonNull(SMALLEST.get(form)))
-                .reads(kind.words)
                 .embedsAllFonts()
                 .staysOnItsPages()
                 .isAccessible();

@@ -1,16 +1,15 @@
 package lv.burtnica.course.ui;
 
+import static lv.burtnica.people.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -191,16 +188,5 @@ class AfterDayViewTest extends ViewTest {
                 .flatMap(part -> Stream.of(
                         part instanceof HasText text ? text.getText() : "", part.getElement().getProperty("helperText", "")))
                 .anyMatch(text -> text.replace('\u00A0', ' ').contains(words));
-    }
-
-    private static void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    }
-
-    private static void signIn(Person person) {
-        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -19,7 +18,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -238,10 +236,5 @@ class CourseViewsTest extends ViewTest {
 
     private String address() {
         return Objects.requireNonNull(find(DayView.class).single().address()).getPathWithQueryParameters();
-    }
-
-    private void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

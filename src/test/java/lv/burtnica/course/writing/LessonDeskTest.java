@@ -1,5 +1,6 @@
 package lv.burtnica.course.writing;
 
+import static lv.burtnica.course.day.TestLessons.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +66,7 @@ class LessonDeskTest extends ViewTest {
     @Test
     void aChangeIsSeenAtOnceAndTheOldTextStays() {
         var before = lesson(1);
-        assertThat(desk.save(with(before, "Šķīvis un dārzeņi"), 1, " Grupa lūdza  īsāku nosaukumu. ", worker)).isEqualTo(2);
+        assertThat(desk.save(titled(before, "Šķīvis un dārzeņi"), 1, " Grupa lūdza  īsāku nosaukumu. ", worker)).isEqualTo(2);
         assertThat(lesson(1).title()).isEqualTo("Šķīvis un dārzeņi");
         assertThat(shelf.course(Texts.ENGLISH).lesson(1).orElseThrow().title()).as("the other language is another text").startsWith("Healthy");
         var versions = desk.versions(1, Texts.LATVIAN);
@@ -78,8 +79,8 @@ class LessonDeskTest extends ViewTest {
 
     @Test
     void theSecondOfTwoEditorsIsNotLost() {
-        desk.save(with(lesson(2), "Pirmās roka"), 1, "Pirmā", worker);
-        var second = with(lesson(2), "Otrās roka");
+        desk.save(titled(lesson(2), "Pirmās roka"), 1, "Pirmā", worker);
+        var second = titled(lesson(2), "Otrās roka");
         assertThatThrownBy(() -> desk.save(second, 1, "Otrā", worker)).isInstanceOf(CoursePages.ChangedMeanwhileException.class);
         assertThat(lesson(2).title()).isEqualTo("Pirmās roka");
         desk.save(second, 2, "Otrā", worker);
@@ -90,7 +91,7 @@ class LessonDeskTest extends ViewTest {
     @Test
     void anOldVersionTakenUpAgainIsANewOne() {
         var before = lesson(3);
-        desk.save(with(before, "Cits"), 1, "Mēģinām", worker);
+        desk.save(titled(before, "Cits"), 1, "Mēģinām", worker);
         assertThat(desk.restore(3, Texts.LATVIAN, 1, "Tomēr ne", worker)).isEqualTo(3);
         assertThat(lesson(3)).isEqualTo(before);
         assertThat(desk.versions(3, Texts.LATVIAN).getFirst().version().restored()).isEqualTo(1);
@@ -101,11 +102,11 @@ class LessonDeskTest extends ViewTest {
     @Test
     void whatWasUndoneIsNoLongerInTheLesson() {
         var before = lesson(3);
-        desk.save(with(before, "Otrā"), 1, "Mēģinām", worker);
-        desk.save(with(before, "Trešā"), 2, "Vēl", worker);
+        desk.save(titled(before, "Otrā"), 1, "Mēģinām", worker);
+        desk.save(titled(before, "Trešā"), 2, "Vēl", worker);
         assertThat(Inherited.numbers(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 3);
         desk.restore(3, Texts.LATVIAN, 2, "Tomēr otrā", worker);
-        desk.save(with(before, "Piektā"), 4, "Tālāk", worker);
+        desk.save(titled(before, "Piektā"), 4, "Tālāk", worker);
         assertThat(Inherited.numbers(desk.versions(3, Texts.LATVIAN))).containsExactlyInAnyOrder(1, 2, 4, 5);
         assertThat(Inherited.numbers(List.of())).isEmpty();
     }
@@ -115,7 +116,7 @@ class LessonDeskTest extends ViewTest {
         var before = lesson(2);
         assertThat(desk.version(2, Texts.LATVIAN)).isEqualTo(1);
         assertThat(desk.lesson(2, Texts.LATVIAN, 1)).contains(before);
-        desk.save(with(before, "Otrā"), 1, "Mēģinām", worker);
+        desk.save(titled(before, "Otrā"), 1, "Mēģinām", worker);
         assertThat(desk.version(2, Texts.LATVIAN)).isEqualTo(2);
         assertThat(desk.version(2, Texts.ENGLISH)).isEqualTo(1);
         assertThat(desk.lesson(2, Texts.LATVIAN, 1)).contains(before);
@@ -126,7 +127,7 @@ class LessonDeskTest extends ViewTest {
 
     @Test
     void aNewLessonComesLastAndKeepsItsNumberWhenItMoves() {
-        var number = desk.add(with(lesson(1), "Ziemas krājumi"), "Grupa gribēja", worker);
+        var number = desk.add(titled(lesson(1), "Ziemas krājumi"), "Grupa gribēja", worker);
         var course = shelf.course(Texts.LATVIAN);
         assertThat(number).isEqualTo(7);
         assertThat(course.lessons().getLast().title()).isEqualTo("Ziemas krājumi");
@@ -139,7 +140,7 @@ class LessonDeskTest extends ViewTest {
         assertThat(moved.lessons()).extracting(Lesson::number).containsExactly(7, 1, 2, 3, 4, 5, 6);
         assertThat(moved.place(moved.lesson(7).orElseThrow())).isEqualTo(1);
         assertThat(moved.place(moved.lesson(1).orElseThrow())).isEqualTo(2);
-        assertThat(desk.add(with(lesson(1), "Vēl viena"), "Grupa gribēja", worker)).isEqualTo(8);
+        assertThat(desk.add(titled(lesson(1), "Vēl viena"), "Grupa gribēja", worker)).isEqualTo(8);
     }
 
     @Test
@@ -189,7 +190,7 @@ class LessonDeskTest extends ViewTest {
     @EnumSource(value = Role.class, names = "MEMBER")
     void membersDoNotChangeTheCourse(Role role) {
         var member = TestPeople.add(application, "Anna", role);
-        assertThatThrownBy(() -> desk.save(with(lesson(1), "Mans"), 1, "Gribu", member)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> desk.save(titled(lesson(1), "Mans"), 1, "Gribu", member)).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> desk.add(lesson(1), "Gribu", member)).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> courses.save(shelf.course(Texts.LATVIAN), 1, member)).isInstanceOf(NotAllowedException.class);
     }
@@ -217,7 +218,7 @@ class LessonDeskTest extends ViewTest {
         assertThat(faults).filteredOn(fault -> fault.part() == LessonPart.RECIPES).singleElement().matches(fault -> fault.row() == 1);
         assertThat(faults).filteredOn(fault -> fault.part() == LessonPart.ACTIVITIES).extracting(LessonFault::row).containsExactly(1, 1, 2);
         assertThat(LessonCheck.of(lesson(1))).isEmpty();
-        assertThatThrownBy(() -> desk.save(with(lesson(1), " "), 1, "Tukšs", worker)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.save(titled(lesson(1), " "), 1, "Tukšs", worker)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Lesson lesson(int number) {
@@ -228,12 +229,6 @@ class LessonDeskTest extends ViewTest {
         return new Lesson(1, Texts.LATVIAN, odd, 60, odd, List.of(odd), List.of(new AgendaPart(Kind.COOK, 60, odd, odd)),
                 List.of(new CookedRecipe("buberts", odd)), List.of(odd), List.of(odd), List.of("skivis"), List.of(odd), odd,
                 List.of(new Activity(odd, odd + "\n\n- a")), odd);
-    }
-
-    private static Lesson with(Lesson lesson, String title) {
-        return new Lesson(lesson.number(), lesson.language(), title, lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
-                lesson.activities(), lesson.notes());
     }
 
     private static Course with(Course course, List<Lesson> lessons) {

@@ -14,6 +14,7 @@ import lv.burtnica.booklet.BookletDesk;
 import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.writing.LessonDesk;
+import lv.burtnica.exchange.pack.PackReport.Outcome;
 import lv.burtnica.exchange.pack.PackState.Choice;
 import lv.burtnica.food.FoodDesk;
 import lv.burtnica.kit.ViewTest;
@@ -110,7 +111,7 @@ class PackIntakeTest extends ViewTest {
         assertThat(plan.newFoods()).isEmpty();
         assertThat(plan.otherFoods()).isEmpty();
         var report = take(plan, Map.of());
-        assertThat(report.count("same")).isEqualTo(plan.lines().size());
+        assertThat(report.count(Outcome.SAME)).isEqualTo(plan.lines().size());
         assertThat(report.counts(Texts.LATVIAN)).hasSize(1);
         assertThat(report.remarks(Texts.LATVIAN)).isEmpty();
         assertThat(soup().version()).isEqualTo(before);
@@ -145,7 +146,7 @@ class PackIntakeTest extends ViewTest {
         assertThat(plan.before()).isEqualTo(1);
         var old = soup().recipe().title();
         var report = take(plan, Map.of());
-        assertThat(report.count("replaced")).isEqualTo(1);
+        assertThat(report.count(Outcome.REPLACED)).isEqualTo(1);
         assertThat(soup().recipe().title()).startsWith("Vecmāmiņas griķu zupa");
         assertThat(soup().state()).isEqualTo(RecipeState.PUBLISHED);
         var count = history.count(soup().id(), worker);
@@ -169,7 +170,7 @@ class PackIntakeTest extends ViewTest {
         retitle("Mūsu griķu zupa");
         var plan = plan(other(2));
         assertThat(state(plan, SOUP)).isEqualTo(PackState.CHANGED_HERE);
-        assertThat(take(plan, Map.of()).count("kept")).isEqualTo(1);
+        assertThat(take(plan, Map.of()).count(Outcome.KEPT)).isEqualTo(1);
         assertThat(soup().recipe().title()).isEqualTo("Mūsu griķu zupa");
     }
 
@@ -192,7 +193,7 @@ class PackIntakeTest extends ViewTest {
         take(plan(other(1)), Map.of());
         retitle("Mūsu griķu zupa");
         var pack = other(2).change(SOUP, text -> text.replace("# Griķu zupa", "# Viņu griķu zupa"));
-        assertThat(take(plan(pack), Map.of(SOUP, Choice.KEEP_BOTH)).count("beside")).isEqualTo(1);
+        assertThat(take(plan(pack), Map.of(SOUP, Choice.KEEP_BOTH)).count(Outcome.BESIDE)).isEqualTo(1);
         assertThat(soup().recipe().title()).isEqualTo("Mūsu griķu zupa");
         var beside = recipes.find(SOUP_KEY + "-2", Texts.LATVIAN).orElseThrow();
         assertThat(beside.recipe().title()).startsWith("Viņu griķu zupa");
@@ -343,7 +344,7 @@ class PackIntakeTest extends ViewTest {
                 .anySatisfy(remark -> assertThat(remark).contains("koordinators"));
         assertThat(foods.page("burvju_sals")).isEmpty();
         var report = intake.take(plan(pack), Map.of(), coordinator, Texts.LATVIAN);
-        assertThat(report.count("food")).isEqualTo(1);
+        assertThat(report.count(Outcome.FOOD)).isEqualTo(1);
         assertThat(foods.page("burvju_sals").orElseThrow().said().values()).allSatisfy(said -> assertThat(said.by()).isEqualTo("Vizma"));
         assertThat(foods.page(plan.otherFoods().getFirst().id())).isEqualTo(before);
     }
@@ -354,8 +355,8 @@ class PackIntakeTest extends ViewTest {
                 .add(PackKind.RECIPE, "isa", "lv", recipe("Īsa", "Ruta", "CC-BY-4.0"));
         assertThat(state(plan(pack), "recipes/gara.md")).isEqualTo(PackState.UNFIT);
         var report = take(plan(pack), Map.of("recipes/gara.md", Choice.TAKE));
-        assertThat(report.count("unfit")).isEqualTo(1);
-        assertThat(report.count("added")).isEqualTo(1);
+        assertThat(report.count(Outcome.UNFIT)).isEqualTo(1);
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
         assertThat(recipes.find("gara", Texts.LATVIAN)).isEmpty();
         assertThat(recipes.find("isa", Texts.LATVIAN)).isPresent();
     }
@@ -392,7 +393,7 @@ class PackIntakeTest extends ViewTest {
     @Test
     void whereACourseIsFullNothingIsTaken() {
         for (var number = 7; number <= 40; number++) {
-            lessons.take(PackTexts.numbered(lesson(1), number), "Vēl viena", worker);
+            lessons.take(lesson(1).numbered(number), "Vēl viena", worker);
         }
         var plan = plan(other(1).change(LESSON, text -> text.replaceFirst("(?m)^# .*$", "# Viņu pirmā")));
         assertThatThrownBy(() -> take(plan, Map.of(LESSON, Choice.KEEP_BOTH)))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import lv.burtnica.course.CourseShelf;
+import lv.burtnica.course.day.TestLessons;
 import lv.burtnica.course.file.CourseFolder;
 import lv.burtnica.course.writing.LessonDesk;
 import lv.burtnica.kit.ViewTest;
@@ -94,7 +95,7 @@ class PackMakerTest extends ViewTest {
         var first = maker.make();
         assertThat(PackZip.write(maker.make())).isEqualTo(PackZip.write(first));
         var lesson = lessons.newest(1, Texts.LATVIAN).orElseThrow();
-        lessons.save(PackTexts.titled(lesson.lesson(), "Šķīvis"), lesson.version().number(), "Īsāk", worker);
+        lessons.save(TestLessons.titled(lesson.lesson(), "Šķīvis"), lesson.version().number(), "Īsāk", worker);
         var second = maker.make();
         assertThat(second.manifest().pack()).isEqualTo(first.manifest().pack());
         assertThat(second.manifest().revision()).isEqualTo(first.manifest().revision() + 1);

@@ -1,7 +1,6 @@
 package lv.burtnica.exchange.pack;
 
 import java.util.EnumMap;
-import lv.burtnica.course.Lesson;
 import lv.burtnica.food.FoodFact;
 import lv.burtnica.recipe.RecipeDraft;
 
@@ -9,20 +8,6 @@ import lv.burtnica.recipe.RecipeDraft;
 final class PackTexts {
 
     private PackTexts() {}
-
-    static Lesson titled(Lesson lesson, String title) {
-        return new Lesson(
-                lesson.number(), lesson.language(), title, lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
-                lesson.activities(), lesson.notes());
-    }
-
-    static Lesson numbered(Lesson lesson, int number) {
-        return new Lesson(
-                number, lesson.language(), lesson.title(), lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
-                lesson.activities(), lesson.notes());
-    }
 
     static RecipeDraft titled(RecipeDraft draft, String title) {
         return new RecipeDraft(

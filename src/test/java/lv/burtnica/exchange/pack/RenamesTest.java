@@ -9,6 +9,16 @@ import lv.burtnica.course.AgendaPart;
 import lv.burtnica.course.CookedRecipe;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Worksheet;
+import lv.burtnica.course.plan.Starter;
+import lv.burtnica.recipe.Credit;
+import lv.burtnica.recipe.IngredientGroup;
+import lv.burtnica.recipe.Keeping;
+import lv.burtnica.recipe.MealKind;
+import lv.burtnica.recipe.Note;
+import lv.burtnica.recipe.NoteKind;
+import lv.burtnica.recipe.Recipe;
+import lv.burtnica.recipe.StoringPlace;
+import lv.burtnica.recipe.Yield;
 import lv.burtnica.wording.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +62,29 @@ class RenamesTest {
         assertThat(renames.key(entry(PackKind.RECIPE, "zupa"))).isEqualTo("zupa");
         renames.put(entry(PackKind.RECIPE, "zupa"), "zupa");
         assertThat(renames.key(entry(PackKind.RECIPE, "zupa"))).isEqualTo("zupa");
+    }
+
+    @Test
+    void nothingElseOfAThingChanges() {
+        renames.put(entry(PackKind.RECIPE, "rabarberu-ievarijums"), "rabarberu-ievarijums-2");
+        renames.put(entry(PackKind.LESSON, "3"), "7");
+        var recipe = new Recipe(
+                "rabarberu-ievarijums", Texts.LATVIAN, "Rabarberu ievārījums", "Skābs.", MealKind.PRESERVE, Yield.portions(12), 90,
+                List.of("ziemai"), List.of(new IngredientGroup("", List.of("1 kg rabarberu"))), List.of("Vāra."),
+                List.of(new Note(NoteKind.TIP, "", "Garšo pie putras.")), new Credit("Vija", "CC-BY-4.0", "vecmāmiņa"), "jar",
+                new Keeping(6, StoringPlace.CELLAR), 800);
+        assertThat(((Piece.OfRecipe) renames.apply(new Piece.OfRecipe(recipe))).recipe())
+                .usingRecursiveComparison().ignoringFields("key").isEqualTo(recipe);
+        assertThat(recipe.drawnAs("pot")).usingRecursiveComparison().ignoringFields("illustration").isEqualTo(recipe);
+        var lesson = Starter.course("lv").lesson(3).orElseThrow();
+        assertThat(((Piece.OfLesson) renames.apply(new Piece.OfLesson(lesson))).lesson())
+                .usingRecursiveComparison().ignoringFields("number").isEqualTo(lesson);
+        var file = new BookletFile("Zupas", "Ziemai", "Cerība", Texts.LATVIAN, "pot", 2, "Labdien!", List.of("rabarberu-ievarijums.md"),
+                BookletParts.USUAL, List.of(new BookletFile.LogoFile("logo.png", "Fonds", 12, true)));
+        assertThat(((Piece.OfBooklet) renames.apply(new Piece.OfBooklet(file))).file())
+                .isEqualTo(file.withRecipes(List.of("rabarberu-ievarijums-2.md")))
+                .usingRecursiveComparison().ignoringFields("recipes").isEqualTo(file);
+        assertThat(file.withCover("jar")).usingRecursiveComparison().ignoringFields("cover").isEqualTo(file);
     }
 
     private static PackEntry entry(PackKind kind, String key) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import lv.burtnica.exchange.Importer;
@@ -97,7 +96,7 @@ class ExchangeViewsTest extends ViewTest {
         paste(SOUP);
         click("Paņemt kā melnrakstu");
         assertThat(says("Šī recepte nāk no citurienes")).isFalse();
-        go("jauna-recepte?melnraksts=" + drafts.of(member).getFirst().id() + "&solis=viss");
+        open("jauna-recepte?melnraksts=" + drafts.of(member).getFirst().id() + "&solis=viss");
         assertThat(says("Šī recepte nāk no citurienes")).isTrue();
         assertThat(says("saviem vārdiem: tā, kā gatavojat Jūs")).isTrue();
         assertThat(book.of(member)).isEmpty();
@@ -108,7 +107,7 @@ class ExchangeViewsTest extends ViewTest {
         var soup = TypedRecipes.soup();
         var words = soup.description() + "\n" + soup.steps();
         var id = origins.begin(member, soup, new DraftOrigin("https://piemers.lv/zupa", "", "", words, false));
-        go("jauna-recepte?melnraksts=" + id + "&solis=viss");
+        open("jauna-recepte?melnraksts=" + id + "&solis=viss");
         click(text("recipe.form.send"));
         assertThat(book.of(member)).as("not sent").isEmpty();
         assertThat(says(text("recipe.origin.like"))).isTrue();
@@ -158,7 +157,7 @@ class ExchangeViewsTest extends ViewTest {
     @Test
     void aRecipeGoesOutInEveryForm() throws Exception {
         var card = book.newest(Locale.of("lv"), 1).getFirst();
-        go("iznest?recepte=" + card.key() + "&valoda=lv");
+        open("iznest?recepte=" + card.key() + "&valoda=lv");
         assertThat(says("„" + card.title() + "”, 1 recepte")).isTrue();
         var links = find(Anchor.class).withCondition(link -> link.getText().startsWith("Lejupielādēt:")).all();
         assertThat(links).hasSize(6);
@@ -172,20 +171,20 @@ class ExchangeViewsTest extends ViewTest {
 
     @Test
     void ownRecipesAndChosenOnesGoOut() {
-        go("iznest");
+        open("iznest");
         assertThat(says("Te nav nevienas receptes, ko paņemt.")).isTrue();
         var cards = book.newest(Locale.of("lv"), 2);
-        go("iznest?numuri=" + cards.getFirst().id() + "," + cards.getLast().id() + ",x,99999999");
+        open("iznest?numuri=" + cards.getFirst().id() + "," + cards.getLast().id() + ",x,99999999");
         assertThat(says("2 receptes")).isTrue();
     }
 
     @Test
     @WithAnonymousUser
     void aReaderTakesOnlyWhatIsPublished() {
-        go("iznest");
+        open("iznest");
         assertThat(find(ExportView.class).exists()).isFalse();
         var card = book.newest(Locale.of("lv"), 1).getFirst();
-        go("iznest?recepte=" + card.key());
+        open("iznest?recepte=" + card.key());
         assertThat(says("1 recepte")).isTrue();
     }
 
@@ -197,11 +196,6 @@ class ExchangeViewsTest extends ViewTest {
 
     private void click(String words) {
         test(find(Button.class).withText(words).single()).click();
-    }
-
-    private void go(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private boolean says(String words) {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import lv.burtnica.kit.ViewTest;
-import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.people.TestPeople;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +42,7 @@ class OwnDataViewTest extends ViewTest {
 
     @BeforeEach
     void signIn() {
-        signIn(TestPeople.add(application, "Milda no Nīcas", Role.MEMBER, WORDS));
+        TestPeople.signIn(TestPeople.add(application, "Milda no Nīcas", Role.MEMBER, WORDS));
     }
 
     @Test
@@ -92,7 +89,7 @@ class OwnDataViewTest extends ViewTest {
         application.getBean(JdbcClient.class)
                 .sql("update person set role = 'WORKER' where role = 'COORDINATOR'")
                 .update();
-        signIn(TestPeople.add(application, "Vienīgā", Role.COORDINATOR, WORDS));
+        TestPeople.signIn(TestPeople.add(application, "Vienīgā", Role.COORDINATOR, WORDS));
         navigate(OwnDataView.class);
         test(words()).setValue(WORDS);
         findButton().withText("Aizmirst mani").click();
@@ -127,11 +124,5 @@ class OwnDataViewTest extends ViewTest {
 
     private List<String> lines() {
         return find(ListItem.class).all().stream().map(ListItem::getText).toList();
-    }
-
-    private static void signIn(Person person) {
-        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
     }
 }

@@ -1,5 +1,6 @@
 package lv.burtnica.people.ui;
 
+import static lv.burtnica.people.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -27,9 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The screens by which people join and are looked after, as each sort of person meets them. */
@@ -210,12 +208,6 @@ class PeopleViewsTest extends ViewTest {
         findButton().withText("Nomainīt paroli").click();
         assertThat(old.isInvalid()).isFalse();
         assertThat(old.getValue()).isEmpty();
-    }
-
-    private void signIn(Person person) {
-        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
     }
 
     private TextField field(String label) {

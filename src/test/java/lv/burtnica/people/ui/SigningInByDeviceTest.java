@@ -29,9 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -89,7 +87,7 @@ class SigningInByDeviceTest {
                 .apply(springSecurity())
                 .build();
         milda = TestPeople.add(application, "Milda ar telefonu", Role.MEMBER, WORDS);
-        sitDown(milda);
+        TestPeople.signIn(milda);
     }
 
     @AfterEach
@@ -180,19 +178,19 @@ class SigningInByDeviceTest {
     void nobodyRemovesOrTakesInTheDeviceOfAnother() {
         var device = takenIn("Mildas telefons");
         var wish = desk.begin(WORDS, "10.0.0.1");
-        sitDown(TestPeople.add(application, "Zigis, kas grib svešu", Role.COORDINATOR, WORDS));
+        TestPeople.signIn(TestPeople.add(application, "Zigis, kas grib svešu", Role.COORDINATOR, WORDS));
         desk.remove(device.credential(), "");
         assertThatThrownBy(() -> desk.add(wish, "Svešs", TestDevice.at(desk.origin(), host()).make(wish.json())))
                 .isInstanceOf(PasskeyRefusedException.class);
         assertThat(desk.own()).isEmpty();
-        sitDown(milda);
+        TestPeople.signIn(milda);
         assertThat(desk.own()).hasSize(1);
     }
 
     @Test
     void twoPeopleCannotHaveTheSameKey() {
         var device = takenIn("Mildas telefons");
-        sitDown(TestPeople.add(application, "Zigis, kas grib to pašu", Role.MEMBER, WORDS));
+        TestPeople.signIn(TestPeople.add(application, "Zigis, kas grib to pašu", Role.MEMBER, WORDS));
         var wish = desk.begin(WORDS, "10.0.0.1");
         assertThatThrownBy(() -> desk.add(wish, "Tas pats", device.make(wish.json()))).isInstanceOf(PasskeyRefusedException.class);
     }
@@ -263,7 +261,7 @@ class SigningInByDeviceTest {
     private String question(MockHttpSession session) throws Exception {
         TestSecurityContextHolder.clearContext();
         var asked = browser.perform(post(PasskeyFilters.QUESTION).session(session).with(FormSecret.ofSession())).andReturn();
-        sitDown(milda);
+        TestPeople.signIn(milda);
         return asked.getResponse().getContentAsString();
     }
 
@@ -283,7 +281,7 @@ class SigningInByDeviceTest {
                     return it;
                 });
         var answer = browser.perform(request).andReturn();
-        sitDown(milda);
+        TestPeople.signIn(milda);
         return answer;
     }
 
@@ -305,11 +303,5 @@ class SigningInByDeviceTest {
                 .param("id", milda.id())
                 .query(String.class)
                 .list();
-    }
-
-    private static void sitDown(Person person) {
-        var token = UsernamePasswordAuthenticationToken.authenticated(
-                person.signInName(), null, AuthorityUtils.createAuthorityList("ROLE_" + person.role()));
-        SecurityContextHolder.getContext().setAuthentication(token);
     }
 }

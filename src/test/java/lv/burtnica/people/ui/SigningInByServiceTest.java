@@ -39,9 +39,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -128,7 +126,7 @@ class SigningInByServiceTest {
     @Test
     void onlyWhoVouchesAndTheNumberThereAreKept() throws Exception {
         link(signedInByWords(), "milda-1");
-        sitDown(milda);
+        TestPeople.signIn(milda);
         assertThat(desk.own()).extracting(ServiceAccount::issuer, ServiceAccount::subject)
                 .containsExactly(tuple(service.issuer(), "milda-1"));
         assertThat(new StoreColumns(store).with("launs.example")).isEmpty();
@@ -145,7 +143,7 @@ class SigningInByServiceTest {
     @Test
     void whoIsSignedInButHasNotSaidSoLinksNothing() throws Exception {
         assertThat(signIn(signedInByWords(), "kāda cita konts")).isEqualTo(STRANGER);
-        sitDown(milda);
+        TestPeople.signIn(milda);
         assertThat(desk.own()).isEmpty();
     }
 
@@ -161,7 +159,7 @@ class SigningInByServiceTest {
 
     @Test
     void thePassphraseIsAskedBefore() {
-        sitDown(milda);
+        TestPeople.signIn(milda);
         var session = new MockHttpSession();
         assertThatThrownBy(() -> desk.prepare("cita parole pavisam", "10.0.0.1", session::setAttribute))
                 .isInstanceOf(WrongPassphraseException.class);
@@ -173,14 +171,14 @@ class SigningInByServiceTest {
         link(signedInByWords(), "milda-1");
         milda = TestPeople.add(application, "Zigis no dienesta", Role.COORDINATOR, WORDS);
         assertThat(link(signedInByWords(), "milda-1")).isEqualTo("/es?aiznemts");
-        sitDown(milda);
+        TestPeople.signIn(milda);
         assertThat(desk.own()).isEmpty();
     }
 
     @Test
     void anUnlinkedAccountIsAStranger() throws Exception {
         link(signedInByWords(), "milda-1");
-        sitDown(milda);
+        TestPeople.signIn(milda);
         var other = new ServiceAccount(service.issuer(), "nav mans", Instant.EPOCH);
         desk.remove(other, "");
         assertThat(desk.own()).hasSize(1);
@@ -272,7 +270,7 @@ class SigningInByServiceTest {
     }
 
     private void prepare(MockHttpSession session) {
-        sitDown(milda);
+        TestPeople.signIn(milda);
         desk.prepare(WORDS, "10.0.0.1", session::setAttribute);
         TestSecurityContextHolder.clearContext();
     }
@@ -310,10 +308,5 @@ class SigningInByServiceTest {
                 .param("id", milda.id())
                 .query(String.class)
                 .list();
-    }
-
-    private static void sitDown(Person person) {
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person.signInName(), null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
     }
 }

@@ -1,10 +1,10 @@
 package lv.burtnica.people.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import jakarta.servlet.http.Cookie;
 import lv.burtnica.Burtnica;
 import lv.burtnica.kit.FormSecret;
 import lv.burtnica.people.NewAccount;
@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
@@ -57,29 +57,31 @@ class SigningInTest {
 
     @Test
     void theLanguageChosenLastComesAlong() throws Exception {
-        browser.perform(signIn("ilze", PASSWORD))
-                .andExpect(redirectedUrl("/"))
-                .andExpect(cookie().value(Language.COOKIE, "en"))
-                .andExpect(cookie().httpOnly(Language.COOKIE, true));
+        var answer = signIn("ilze", PASSWORD);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/");
+        assertThat(answer.getCookie(Language.COOKIE)).isNotNull()
+                .returns("en", Cookie::getValue)
+                .returns(true, Cookie::isHttpOnly);
     }
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() throws Exception {
-        browser.perform(signIn("ilze", "cita parole")).andExpect(redirectedUrl("/ienakt?error"));
-        browser.perform(signIn("nezināmā", PASSWORD)).andExpect(redirectedUrl("/ienakt?error"));
+        assertThat(signIn("ilze", "cita parole").getRedirectedUrl()).isEqualTo("/ienakt?error");
+        assertThat(signIn("nezināmā", PASSWORD).getRedirectedUrl()).isEqualTo("/ienakt?error");
     }
 
     @Test
     void theShownNameWithoutCapitalsAndWordsWithoutMarksDo() throws Exception {
-        browser.perform(signIn(" ILZE ", "ZALS  zirnis zupa")).andExpect(redirectedUrl("/"));
+        assertThat(signIn(" ILZE ", "ZALS  zirnis zupa").getRedirectedUrl()).isEqualTo("/");
     }
 
     @Test
     void aVeryLongPasswordIsOnlyWrong() throws Exception {
-        browser.perform(signIn("ilze", "ā".repeat(400))).andExpect(redirectedUrl("/ienakt?error"));
+        assertThat(signIn("ilze", "ā".repeat(400)).getRedirectedUrl()).isEqualTo("/ienakt?error");
     }
 
-    private static MockHttpServletRequestBuilder signIn(String name, String password) {
-        return post("/ienakt").param("username", name).param("password", password).with(FormSecret.ofSession());
+    private MockHttpServletResponse signIn(String name, String password) throws Exception {
+        return browser.perform(post("/ienakt").param("username", name).param("password", password).with(FormSecret.ofSession()))
+                .andReturn().getResponse();
     }
 }

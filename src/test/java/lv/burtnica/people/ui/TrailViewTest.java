@@ -1,5 +1,6 @@
 package lv.burtnica.people.ui;
 
+import static lv.burtnica.people.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
@@ -18,9 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The coordinator's page of who did what. */
@@ -95,11 +93,5 @@ class TrailViewTest extends ViewTest {
                 .filter(item -> item.getParent().filter(parent -> parent.hasClassName("trail")).isPresent())
                 .map(item -> item.getElement().getTextRecursively())
                 .toList();
-    }
-
-    private static void signIn(Person person) {
-        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + person.role());
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.signInName(), null, authorities));
     }
 }

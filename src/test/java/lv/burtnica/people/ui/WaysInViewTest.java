@@ -16,7 +16,6 @@ import java.util.List;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.KnownService;
 import lv.burtnica.people.PasskeyDesk;
-import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.TestDevice;
 import lv.burtnica.people.TestPeople;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +42,7 @@ class WaysInViewTest extends ViewTest {
 
     @BeforeEach
     void signIn() {
-        signIn(TestPeople.add(application, "Milda no Nidas", Role.MEMBER, WORDS));
+        TestPeople.signIn(TestPeople.add(application, "Milda no Nidas", Role.MEMBER, WORDS));
     }
 
     @AfterEach
@@ -167,10 +164,5 @@ class WaysInViewTest extends ViewTest {
 
     private List<String> paragraphs() {
         return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
-    }
-
-    private static void signIn(Person person) {
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person.signInName(), null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
     }
 }

@@ -2,11 +2,9 @@ package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import lv.burtnica.kit.ViewTest;
@@ -38,12 +36,6 @@ abstract class RecipeViewsTest extends ViewTest {
         return find(Component.class)
                 .withCondition(part -> part instanceof HasText text && text.getText().replace(NO_BREAK, ' ').contains(words))
                 .exists();
-    }
-
-    /** Opens an address with its query parameters. */
-    protected void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     protected String title() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import lv.burtnica.course.cooking.KitchenDay;
 import lv.burtnica.course.cooking.Kitchens;
@@ -141,10 +139,5 @@ class CookingViewsTest extends ViewTest {
     private List<String> words() {
         return find(Component.class).all().stream().filter(HasText.class::isInstance)
                 .map(part -> ((HasText) part).getText().replace('\u00A0', ' ')).toList();
-    }
-
-    private void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

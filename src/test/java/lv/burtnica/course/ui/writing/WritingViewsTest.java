@@ -1,10 +1,10 @@
 package lv.burtnica.course.ui.writing;
 
+import static lv.burtnica.course.day.TestLessons.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Set;
 import lv.burtnica.course.Course;
@@ -109,7 +108,7 @@ class WritingViewsTest extends ViewTest {
         var day = TestDays.add(application, worker, TestDays.group(application, "Cerība", worker));
         var said = suggestions.say(day, Suggestion.Kind.CHANGE, "<b>Vairāk</b> laika zupai", worker);
         suggestions.say(day, Suggestion.Kind.CHANGE, "Vēl neizlemts", worker);
-        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits"), 1, "Grupa lūdza", Set.of(said.id()), worker);
+        desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits"), 1, "Grupa lūdza", Set.of(said.id()), worker);
         SecurityContextHolder.clearContext();
         for (var address : List.of("kurss/1", "kurss/1/versijas")) {
             open(address);
@@ -189,7 +188,7 @@ class WritingViewsTest extends ViewTest {
     @Test
     void theSecondEditorIsShownBothTextsAndChooses() {
         open("kurss/1/labot");
-        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
         field("Nosaukums").setValue("Mans nosaukums");
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
@@ -203,7 +202,7 @@ class WritingViewsTest extends ViewTest {
     @Test
     void theSecondEditorCanLeaveTheOtherText() {
         open("kurss/1/labot");
-        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
         test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
@@ -235,7 +234,7 @@ class WritingViewsTest extends ViewTest {
         open("kurss/1/labot");
         field("Nosaukums").setValue("Mans nosaukums");
         find(LessonEditor.class).single().keepDraft();
-        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
+        desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
         open("kurss/1/labot");
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
@@ -289,7 +288,7 @@ class WritingViewsTest extends ViewTest {
         var theirs = new Course(course.key(), course.language(), course.title(), "Viņas auditorija", course.aim(), course.about(),
                 course.lessons(), course.worksheets());
         application.getBean(CourseDesk.class).save(theirs, 1, worker);
-        desk.add(with(course.lesson(1).orElseThrow(), "Viņas jaunā nodarbība"), "Grupa gribēja", worker);
+        desk.add(titled(course.lesson(1).orElseThrow(), "Viņas jaunā nodarbība"), "Grupa gribēja", worker);
         find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
         test(button("Pārvietot augstāk: " + course.lessons().get(1).title(), "↑")).click();
         save();
@@ -345,7 +344,7 @@ class WritingViewsTest extends ViewTest {
     @Test
     @WithAnonymousUser
     void readersSeeWhatChangedButNotByWhom() {
-        desk.save(with(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits nosaukums"), 1, "Grupa lūdza", worker);
+        desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Cits nosaukums"), 1, "Grupa lūdza", worker);
         open("kurss/1/versijas");
         assertThat(words()).contains("Kāpēc: Grupa lūdza").noneMatch(text -> text.contains("ilze"));
         assertThat(find(Button.class).withText("Atgriezt šo").exists()).isFalse();
@@ -401,16 +400,5 @@ class WritingViewsTest extends ViewTest {
     private List<String> words() {
         return find(Component.class).all().stream().filter(HasText.class::isInstance)
                 .map(part -> ((HasText) part).getText().replace('\u00A0', ' ')).toList();
-    }
-
-    private void open(String address) {
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    }
-
-    private static Lesson with(Lesson lesson, String title) {
-        return new Lesson(lesson.number(), lesson.language(), title, lesson.minutes(), lesson.message(), lesson.outcomes(), lesson.agenda(),
-                lesson.recipes(), lesson.equipment(), lesson.safety(), lesson.worksheets(), lesson.questions(), lesson.homeTask(),
-                lesson.activities(), lesson.notes());
     }
 }

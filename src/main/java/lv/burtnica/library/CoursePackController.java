@@ -1,6 +1,9 @@
-package lv.burtnica.exchange.pack;
+package lv.burtnica.library;
 
 import java.lang.ref.SoftReference;
+import lv.burtnica.exchange.pack.PackMaker;
+import lv.burtnica.exchange.pack.PackZip;
+import lv.burtnica.library.ready.ShelfVersion;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,18 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Hands out the course pack to whoever asks: all that is in it is published. */
 @Controller
-class PackController {
+class CoursePackController {
 
     /** Also linked from the course's pages, which know only the address. */
     static final String ADDRESS = "/kurss/kursa-paka.zip";
 
     private final PackMaker maker;
-    private final StoreMoves moves;
+    private final ShelfVersion version;
     private SoftReference<Made> last = new SoftReference<>(null);
 
-    PackController(PackMaker maker, StoreMoves moves) {
+    CoursePackController(PackMaker maker, ShelfVersion version) {
         this.maker = maker;
-        this.moves = moves;
+        this.version = version;
     }
 
     @GetMapping(ADDRESS)
@@ -31,7 +34,7 @@ class PackController {
         var made = made();
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType("application/zip"));
-        headers.setContentDisposition(ContentDisposition.attachment().filename(made.name()).build());
+        headers.setContentDisposition(ContentDisposition.attachment().filename("kursa-paka-" + made.revision() + ".zip").build());
         headers.setCacheControl(CacheControl.noCache().cachePublic());
         headers.setETag("\"" + made.tag() + "\"");
         return new ResponseEntity<>(made.bytes(), headers, HttpStatus.OK);
@@ -40,17 +43,16 @@ class PackController {
     /** One at a time: whoever asks while a pack is being made gets the same one. */
     private synchronized Made made() {
         var known = last.get();
-        var now = moves.number();
-        if (known != null && known.moment() == now) {
+        if (known != null && version.holds(known.version())) {
             return known;
         }
+        var before = version.now();
         var bundle = maker.make();
         var bytes = PackZip.write(bundle);
-        var made = new Made(moves.number(), "kursa-paka-" + bundle.manifest().revision() + ".zip", PackHash.of(bytes), bytes);
-        // What others changed while it was made may not be in it; then it is made anew the next time.
-        last = new SoftReference<>(new Made(now == made.moment() - 1 ? made.moment() : now, made.name(), made.tag(), bytes));
+        var made = new Made(before, bundle.manifest().revision(), PageWriter.tag(bytes), bytes);
+        last = new SoftReference<>(made);
         return made;
     }
 
-    private record Made(long moment, String name, String tag, byte[] bytes) {}
+    private record Made(ShelfVersion.Version version, int revision, String tag, byte[] bytes) {}
 }
