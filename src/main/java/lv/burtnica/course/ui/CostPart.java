@@ -24,7 +24,7 @@ class CostPart extends Section {
     private final PackWords words;
     private final @Nullable Consumer<Swap> take;
     private final Paragraph said = new Paragraph();
-    private final Div dear = new Div();
+    private final Div advice = new Div();
 
     /** @param take called with a cheaper dish that shall be cooked, {@code null} where the dishes cannot be changed */
     CostPart(PackWords words, @Nullable Consumer<Swap> take) {
@@ -32,7 +32,7 @@ class CostPart extends Section {
         this.take = take;
         said.getElement().setAttribute("role", "status");
         addClassName("day-cost");
-        add(new H2(getTranslation("course.ui.cost")), said, dear);
+        add(new H2(getTranslation("course.ui.cost")), said, advice);
     }
 
     /** Where an answer makes no sense yet. */
@@ -48,6 +48,7 @@ class CostPart extends Section {
         var budget = plan.setting().budget();
         var over = budget == null ? 0 : shopping.over(budget);
         over(over > 0);
+        plan.missing().forEach(dish -> advice.add(new Paragraph(words.text("recipe-missing", "recipe", dish.recipe()))));
         if (budget != null && over <= 0) {
             sentence += " " + words.text("within-budget", "budget", words.euros(budget.doubleValue()));
         } else if (budget != null) {
@@ -56,23 +57,24 @@ class CostPart extends Section {
             advise(swaps);
         }
         said.setText(sentence);
+        advice.setVisible(advice.getChildren().findAny().isPresent());
     }
 
     private void over(boolean over) {
         setClassName("over-budget", over);
-        dear.removeAll();
-        dear.setVisible(over);
+        advice.removeAll();
+        advice.setVisible(false);
     }
 
     private void advise(List<Swap> swaps) {
-        dear.add(new Paragraph(words.text("over-budget-what")));
+        advice.add(new Paragraph(words.text("over-budget-what")));
         if (swaps.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
         list.addClassName("swaps");
         swaps.forEach(swap -> list.add(item(swap)));
-        dear.add(new H3(getTranslation("course.ui.swaps")), list);
+        advice.add(new H3(getTranslation("course.ui.swaps")), list);
     }
 
     private ListItem item(Swap swap) {
