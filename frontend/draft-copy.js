@@ -1,4 +1,4 @@
-// Keeps what is typed into the recipe form in the browser until the server has stored it. See BrowserCopy.java.
+// Keeps what is typed into a form in the browser until the server has stored it. See BrowserCopy.java.
 (() => {
   if (window.burtnicaCopy) {
     return;

@@ -11,7 +11,12 @@ public record ProvisionWords(Wording wording) {
 
     /** {@code FEAD/ESF+, 2022. gada novembris}. */
     public String parcel(Parcel parcel) {
-        return translated("food.programme.", parcel.programme()) + ", " + period(parcel.period());
+        return programme(parcel) + ", " + period(parcel.period());
+    }
+
+    /** Who gives it: {@code ES intervences krājumi (PEAD)}. */
+    public String programme(Parcel parcel) {
+        return translated("food.programme.", parcel.programme());
     }
 
     /** For whom one kit is meant: {@code vienam cilvēkam mēnesī}. */

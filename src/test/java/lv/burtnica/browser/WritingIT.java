@@ -92,10 +92,10 @@ class WritingIT {
             beginSteps(visit);
             visit.page().context().setOffline(true);
             steps(visit).fill(BOTH);
-            visit.page().getByText(LATVIAN.text("recipe.entry.when-lost")).waitFor();
+            visit.page().getByText(LATVIAN.text("kit.when-lost")).waitFor();
             visit.picture("writing-offline");
             visit.page().context().setOffline(false);
-            visit.page().getByText(LATVIAN.text("recipe.entry.when-lost")).waitFor(hidden());
+            visit.page().getByText(LATVIAN.text("kit.when-lost")).waitFor(hidden());
             button(visit, LATVIAN.text("recipe.entry.back")).click();
             visit.page().locator("h1", new Page.LocatorOptions().setHasText(LATVIAN.text("recipe.entry.step-ingredients"))).waitFor();
             visit.page().reload();
@@ -111,7 +111,7 @@ class WritingIT {
             beginSteps(visit);
             var address = visit.page().url();
             visit.page().context().setOffline(true);
-            visit.page().getByText(LATVIAN.text("recipe.entry.when-lost")).waitFor();
+            visit.page().getByText(LATVIAN.text("kit.when-lost")).waitFor();
             steps(visit).fill(BOTH);
             // As a phone does that needs the room: asked to close, the page would send its last words once the pretence of offline ends.
             assertThatThrownBy(() -> visit.page().navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
@@ -126,6 +126,34 @@ class WritingIT {
             other.getByText(Pattern.compile("^Saglabāts kā melnraksts")).waitFor();
             assertThat(typedSteps(other)).isEqualTo(BOTH);
         }
+    }
+
+    /** The form of a lesson keeps its text in the same way. */
+    @Test
+    void aLessonThatIsWrittenWithoutAConnectionIsNotLostEither(Visits visits) {
+        try (var visit = begin(visits)) {
+            visit.open("/kurss/1/labot");
+            visit.page().context().setOffline(true);
+            homeTask(visit.page()).fill(FIRST);
+            visit.page().getByText(LATVIAN.text("kit.when-lost")).waitFor();
+            assertThatThrownBy(() -> visit.page().navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+            var context = visit.page().context();
+            visit.page().close();
+            var other = context.newPage();
+            context.setOffline(false);
+            other.navigate(notebook.address("/kurss/1/labot"));
+            other.getByText(LATVIAN.text("kit.typed.found")).waitFor();
+            assertThat(homeTask(other).inputValue()).isEqualTo(FIRST);
+            other.getByText(LATVIAN.text("course.writing.draft-kept")).waitFor();
+            other.reload();
+            other.getByText(Pattern.compile("^Te ir tas, ko rakstījāt un nesaglabājāt")).waitFor();
+            assertThat(homeTask(other).inputValue()).isEqualTo(FIRST);
+            assertThat(other.getByText(LATVIAN.text("kit.typed.found")).count()).as("the server has it now").isZero();
+        }
+    }
+
+    private static Locator homeTask(Page page) {
+        return page.getByLabel(LATVIAN.text("course.writing.part-home-task"), new Page.GetByLabelOptions().setExact(true));
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class ReportFile {
         lines.add(row(words.text("all"), report.all(), words));
         lines.add(List.of());
         lines.add(header(words, "column-month"));
-        report.months().forEach(month -> lines.add(row(words.month(month.month()), month.sums(), words)));
+        // 2026-12 is understood by every program, and in order.
+        report.months().forEach(month -> lines.add(row(month.month().toString(), month.sums(), words)));
         lines.add(List.of());
         lines.add(Stream.of("column-question", "column-before", "column-people-before", "column-after", "column-people-after")
                 .map(words::text).toList());

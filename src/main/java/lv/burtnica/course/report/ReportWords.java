@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -62,9 +63,10 @@ public record ReportWords(Wording wording) {
         return group.name().isEmpty() ? text("no-group") : group.name();
     }
 
-    /** {@code 2026-12}, understood everywhere and in order. */
+    /** {@code 2026. gada decembris}. */
     public String month(YearMonth month) {
-        return month.toString();
+        var name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, wording.language());
+        return text("month", Map.of("year", Integer.toString(month.getYear()), "name", name));
     }
 
     public String question(Change change) {

@@ -15,8 +15,12 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.day.DayChangedException;
 import lv.burtnica.course.day.DayState;
 import lv.burtnica.course.day.LessonDay;
+import lv.burtnica.kit.BrowserCopy;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.kit.TypedBefore;
+import lv.burtnica.kit.TypedTexts;
+import lv.burtnica.kit.WhenLost;
 import lv.burtnica.people.Role;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route(CourseLinks.AFTERWARDS)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://recipe.css")
+@StyleSheet("context://review.css")
 @StyleSheet("context://course.css")
 class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -36,7 +41,17 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("course");
     }
 
-    private record Shown(LessonDay day, NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions) {}
+    private record Shown(
+            LessonDay day, NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions, SayPart say) {
+
+        private TypedTexts typed() {
+            var typed = new TypedTexts();
+            numbers.name(typed);
+            dishes.name(typed);
+            questions.name(typed);
+            return typed;
+        }
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -53,15 +68,22 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(LessonDay day) {
         removeAll();
-        var now = new Shown(
-                day, new NumbersPart(services, day), new DishFacesPart(services, day), new QuestionsPart(day));
+        var now = new Shown(day, new NumbersPart(services, day), new DishFacesPart(services, day), new QuestionsPart(day),
+                new SayPart(services, day));
         shown = now;
+        var before = new TypedBefore(this, place(day), now::typed, now.questions()::openFilled);
         var save = new Button(getTranslation("course.ui.save-afterwards"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClassName("save-afterwards");
         add(new PageHeading(getPageTitle()).withLead(lead(day, services.lesson(day).orElseThrow()))
                         .withBack(CourseLinks.day(day), getTranslation("course.ui.to-day")),
-                now.numbers(), now.dishes(), now.questions(), save, new SayPart(services, day));
+                before, now.numbers(), now.dishes(), now.questions(), now.say(), new WhenLost(), save);
+        before.begin();
+    }
+
+    /** Where the browser keeps what was typed and not saved. */
+    private String place(LessonDay day) {
+        return "after." + services.who().id() + "." + day.id();
     }
 
     private String lead(LessonDay day, Lesson lesson) {
@@ -75,6 +97,7 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sound = now.numbers().isSound() & now.dishes().isSound() & now.questions().isSound();
         if (!sound) {
             Notices.error(getTranslation("course.ui.amiss-save"));
+            now.typed().focusInvalid();
             return;
         }
         try {
@@ -87,6 +110,8 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void save(Shown now, LessonDay seen) {
         var outcome = now.numbers().outcome(now.questions().answers());
         var noted = services.days().note(seen, outcome, now.dishes().counts(), services.who());
+        now.say().addTyped();
+        BrowserCopy.forget(place(seen));
         open(noted.state() == DayState.HELD ? noted : services.days().become(noted, DayState.HELD, services.who()));
         Notices.success(getTranslation("course.ui.noted"));
     }
@@ -100,6 +125,7 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             Notices.error(getTranslation("course.ui.noted-meanwhile"));
             shown = null;
+            BrowserCopy.forget(place(now));
             open(now);
             addComponentAtIndex(1, new NotedByBoth(mine.numbers().outcome(mine.questions().answers()), now.outcome()));
         }

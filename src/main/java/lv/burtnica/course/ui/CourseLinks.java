@@ -26,6 +26,9 @@ public final class CourseLinks {
     /** The query parameter with the number of a suggestion because of which a lesson is changed. */
     public static final String SUGGESTION = "ieteikums";
 
+    /** The query parameter with the code of a stored day. */
+    public static final String KEPT = "diena";
+
     static final String DAYS = "nodarbibu-dienas";
     /** The route parameter with the number of a stored day. */
     static final String ID = "id";
@@ -62,7 +65,17 @@ public final class CourseLinks {
     }
 
     public static String cook(Lesson lesson, DayWish wish) {
-        return day(lesson) + "/gatavot?" + wish.query();
+        return kitchen(lesson.number(), wish.query());
+    }
+
+    /** The kitchen of a stored day, with its own dishes; open to whoever was given the address. */
+    public static String cook(LessonDay day) {
+        return kitchen(day.lesson(), KEPT + "=" + day.code());
+    }
+
+    /** @param query says what is cooked in the kitchen */
+    public static String kitchen(int lesson, String query) {
+        return COURSE + "/" + lesson + "/diena/gatavot?" + query;
     }
 
     public static String pack(Lesson lesson, DayWish wish) {
@@ -70,7 +83,7 @@ public final class CourseLinks {
     }
 
     /** Where a day that is stored is found again. */
-    static String day(LessonDay day) {
+    public static String day(LessonDay day) {
         return DAYS + "/" + day.id();
     }
 

@@ -1,7 +1,6 @@
 package lv.burtnica.course.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -55,7 +54,6 @@ class DayConflict extends Div {
         add(new H2(getTranslation("course.ui.two-people")), new Paragraph(getTranslation("course.ui.two-people-what", "name", name)));
         texts.shown().forEach(asked -> add(part(asked, texts, words)));
         var mine = new Button(getTranslation("course.ui.take-mine"), click -> take.accept(texts.mixed()));
-        mine.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(mine, new Button(getTranslation("course.ui.take-theirs"), click -> take.accept(texts.theirs().wish())));
         row.addClassName("row");
         add(row);

@@ -63,9 +63,11 @@ class DayForm extends Div {
         parcels = new ParcelChoice(known, written -> change.accept(wish -> wish.with(Asked.PARCELS, written)));
         addClassName("day-form");
         prepare();
-        var when = new Div(date, start, place, group, groups, people, budget);
+        var when = new Div(date, start, place, group, groups, people);
         when.addClassName("day-fields");
-        add(new H2(getTranslation("course.ui.when")), when, parcels, atHand);
+        // The last answer, so that what it all costs stands right below.
+        budget.addClassName("budget");
+        add(new H2(getTranslation("course.ui.when")), when, parcels, atHand, budget);
     }
 
     /** Offers foods to be ticked that are at home. */

@@ -1,7 +1,6 @@
 package lv.burtnica.course.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What a day means: papers, hours, shopping and allergens. */
+/** What a day means: cost, papers, hours, shopping and allergens. */
 class DayResult extends Div {
 
     private final DayDesk desk;
@@ -32,18 +31,23 @@ class DayResult extends Div {
     private final Lesson lesson;
     private final PackWords words;
     private final Div parts = new Div();
-    private final Paragraph said = new Paragraph();
+    private final CostPart cost;
 
-    DayResult(DayDesk desk, FoodCatalogue foods, Course course, Lesson lesson) {
+    /** @param take called with a cheaper dish that shall be cooked, {@code null} where the dishes cannot be changed */
+    DayResult(DayDesk desk, FoodCatalogue foods, Course course, Lesson lesson, @Nullable Consumer<Swap> take) {
         this.desk = desk;
         this.foods = foods;
         this.course = course;
         this.lesson = lesson;
         this.words = new PackWords(Wording.in(lesson.language()));
         addClassName("day-result");
-        said.getElement().setAttribute("role", "status");
-        said.addClassName("day-said");
-        add(said, parts);
+        cost = new CostPart(words, take);
+        add(parts);
+    }
+
+    /** What it costs, to be shown beside what was asked. */
+    CostPart cost() {
+        return cost;
     }
 
     /** The foods of the shopping on a usual day, by shop section and name. */
@@ -64,39 +68,31 @@ class DayResult extends Div {
     void show(DayWish wish, @Nullable DaySetting setting) {
         parts.removeAll();
         if (setting == null) {
-            said.setText(getTranslation("course.ui.amiss"));
+            cost.showAmiss();
             return;
         }
         var plan = desk.plan(course, lesson, setting);
-        show(plan, wish, new PaperPart(plan, wish, words), null);
+        show(plan, new PaperPart(plan, wish, words), CourseLinks.cook(lesson, wish));
     }
 
     /**
      * Shows a stored day.
      *
      * @param setting {@code null} where an answer makes no sense yet
-     * @param take called with a cheaper dish that shall be cooked
      */
-    void show(LessonDay day, @Nullable DaySetting setting, Consumer<Swap> take) {
+    void show(LessonDay day, @Nullable DaySetting setting) {
         parts.removeAll();
         if (setting == null) {
-            said.setText(getTranslation("course.ui.amiss"));
+            cost.showAmiss();
             return;
         }
         var plan = desk.plan(course, day, setting);
-        show(plan, day.wish(), new PaperPart(plan, day, words), take);
+        show(plan, new PaperPart(plan, day, words), CourseLinks.cook(day));
     }
 
-    private void show(DayPlan plan, DayWish wish, PaperPart papers, @Nullable Consumer<Swap> take) {
-        said.setText(sentence(plan));
-        parts.add(papers, new CookPart(plan, wish), new HoursPart(plan, words),
-                new ShoppingPart(plan, desk.swaps(plan), words, take), new DayAllergens(plan, foods, words));
-    }
-
-    private String sentence(DayPlan plan) {
-        var shopping = plan.shopping();
-        var people = plan.setting().people();
-        return words.text("all-to-pay", Map.of(
-                "euros", words.euros(shopping.toPay()), "one", words.euros(shopping.toPay(people))));
+    private void show(DayPlan plan, PaperPart papers, String kitchen) {
+        cost.show(plan, desk.swaps(plan));
+        parts.add(papers, new CookPart(plan, kitchen), new HoursPart(plan, words), new ShoppingPart(plan, words),
+                new DayAllergens(plan, foods, words));
     }
 }

@@ -73,13 +73,13 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Course course, Lesson lesson, DayWish wish) {
         removeAll();
         var form = new DayForm(desk.parcels(), kept.groups(), this::change);
-        var result = new DayResult(desk, foods, course, lesson);
+        var result = new DayResult(desk, foods, course, lesson, null);
         shown = new Shown(lesson, form, result, wish);
         form.offer(result.usualFoods(LocalDate.now(clock)));
         add(new PageHeading(getTranslation("course.ui.plan-day"))
                         .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title()))
                         .withBack(CourseLinks.lesson(lesson), getTranslation("course.ui.to-lesson")),
-                form);
+                form, result.cost());
         if (kept.mayKeep()) {
             add(new SaveDay(() -> save(course)));
         }

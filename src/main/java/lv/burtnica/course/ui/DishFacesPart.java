@@ -13,6 +13,7 @@ import java.util.Optional;
 import lv.burtnica.course.day.DayDish;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.Outcome;
+import lv.burtnica.kit.TypedTexts;
 import lv.burtnica.recipe.assessment.Taste;
 
 /** How each dish tasted: faces that are counted from paper, beside those that telephones have sent. */
@@ -57,6 +58,13 @@ class DishFacesPart extends Section {
         }
         fields.add(faces);
         return row;
+    }
+
+    void name(TypedTexts typed) {
+        for (var i = 0; i < fields.size(); i++) {
+            var dish = "dish." + i + ".";
+            fields.get(i).forEach((face, field) -> typed.add(dish + face.code(), field));
+        }
     }
 
     boolean isSound() {

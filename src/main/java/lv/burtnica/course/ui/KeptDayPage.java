@@ -45,7 +45,8 @@ class KeptDayPage extends Div {
         this.lesson = services.lesson(day).orElseThrow();
         form = new DayForm(services.desk().parcels(), services.kept().groups(), this::change);
         form.choose(day.groupId());
-        result = new DayResult(services.desk(), services.foods(), services.course(day), lesson);
+        result = new DayResult(services.desk(), services.foods(), services.course(day), lesson, this::take);
+        result.cost().getElement().setAttribute("lang", day.language().getLanguage());
         result.getElement().setAttribute("lang", day.language().getLanguage());
         form.offer(result.foods(day));
         dishes = new DishesPart(services, day.language(), this::cook);
@@ -54,7 +55,7 @@ class KeptDayPage extends Div {
         said.addClassName("why");
         add(new PageHeading(lesson.title()).withLead(getTranslation("course.ui.lesson", "n", lesson.number()))
                         .withBack(CourseLinks.DAYS, getTranslation("course.ui.to-days")),
-                actions, meanwhile, form, said, dishes, funder, result, new CopyPart(services, () -> this.day));
+                actions, meanwhile, form, said, result.cost(), dishes, funder, result, new CopyPart(services, () -> this.day));
         show();
     }
 
@@ -69,7 +70,7 @@ class KeptDayPage extends Div {
         actions.add(new DayActions(services, day, reopen), new NewerLesson(services, day, reopen));
         dishes.show(day);
         funder.show(day);
-        result.show(day, reading.setting(), this::take);
+        result.show(day, reading.setting());
     }
 
     private void change(UnaryOperator<DayWish> change) {

@@ -13,6 +13,7 @@ import lv.burtnica.course.day.Outcome;
 import lv.burtnica.course.plan.Dish;
 import lv.burtnica.course.print.PackWords;
 import lv.burtnica.course.report.ReportWords;
+import lv.burtnica.kit.TypedTexts;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ class NumbersPart extends Section {
         var fields = new Div(came, portions, paid);
         fields.addClassName("day-fields");
         add(new H2(getTranslation("course.ui.numbers")), fields);
+    }
+
+    void name(TypedTexts typed) {
+        typed.add("came", came).add("portions", portions).add("paid", paid);
     }
 
     boolean isSound() {

@@ -10,11 +10,13 @@ import java.util.List;
 import lv.burtnica.course.day.Answers;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.day.Outcome;
+import lv.burtnica.kit.TypedTexts;
 
 /** The questionnaire in numbers: for each question how many drew a ring around which face, before and after. */
 class QuestionsPart extends Section {
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<NativeDetails> details = new ArrayList<>();
 
     private record Row(int question, boolean afterwards, List<CountField> faces) {
 
@@ -30,11 +32,10 @@ class QuestionsPart extends Section {
         add(new H2(getTranslation("course.ui.questionnaire")), help);
         for (var question = 1; question <= Answers.QUESTIONS; question++) {
             var asked = question + ". " + getTranslation("course.print.question-" + question);
-            var details = new NativeDetails(
-                    asked, new Div(row(day, question, false, asked), row(day, question, true, asked)));
-            details.setOpen(day.outcome().answers(question, false).isPresent() || day.outcome().answers(question, true).isPresent());
-            add(details);
+            details.add(new NativeDetails(asked, new Div(row(day, question, false, asked), row(day, question, true, asked))));
         }
+        details.forEach(this::add);
+        openFilled();
     }
 
     private Div row(LessonDay day, int question, boolean afterwards, String asked) {
@@ -58,8 +59,24 @@ class QuestionsPart extends Section {
         return new Div(title, row);
     }
 
+    void name(TypedTexts typed) {
+        for (var row : rows) {
+            for (var face = 0; face < row.faces().size(); face++) {
+                typed.add("question." + row.question() + (row.afterwards() ? ".after." : ".before.") + face, row.faces().get(face));
+            }
+        }
+    }
+
+    /** Lets every figure that is there, and every mistake, be seen. */
+    void openFilled() {
+        rows.stream().filter(row -> row.faces().stream().anyMatch(face -> face.isInvalid() || !face.isEmpty()))
+                .forEach(row -> details.get(row.question() - 1).setOpen(true));
+    }
+
     boolean isSound() {
-        return rows.stream().flatMap(row -> row.faces().stream()).filter(field -> !field.isSound()).count() == 0;
+        var sound = rows.stream().flatMap(row -> row.faces().stream()).filter(field -> !field.isSound()).count() == 0;
+        openFilled();
+        return sound;
     }
 
     List<Answers> answers() {

@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.day.LessonDay;
+import lv.burtnica.kit.TypedBefore;
+import lv.burtnica.kit.TypedTexts;
 
 /** What worked and what to change, in the words of the group. Each is kept when it is added, and stays with the lesson. */
 class SayPart extends Section {
 
     private final DayServices services;
     private final LessonDay day;
+    private final List<Runnable> unadded = new ArrayList<>();
 
     SayPart(DayServices services, LessonDay day) {
         this.services = services;
@@ -34,24 +39,41 @@ class SayPart extends Section {
         var words = new TextArea(getTranslation(key));
         words.setMaxLength(Suggestion.MOST_WORDS);
         words.setManualValidation(true);
+        var part = new Div();
+        var before = new TypedBefore(part, "said." + services.who().id() + "." + day.id() + "." + kind,
+                () -> new TypedTexts().add("words", words), () -> {});
+        Runnable keep = () -> {
+            services.suggestions().say(day, kind, words.getValue(), services.who());
+            before.forget();
+            words.setInvalid(false);
+            words.clear();
+            show(list, kind);
+        };
+        unadded.add(() -> {
+            if (!words.getValue().isBlank()) {
+                keep.run();
+            }
+        });
         var add = new Button(getTranslation("course.ui.say-add"), click -> {
             if (words.getValue().isBlank()) {
                 words.setErrorMessage(getTranslation("course.ui.say-missing"));
                 words.setInvalid(true);
-                words.focus();
-                return;
+            } else {
+                keep.run();
             }
-            services.suggestions().say(day, kind, words.getValue(), services.who());
-            words.setInvalid(false);
-            words.clear();
             words.focus();
-            show(list, kind);
         });
         add.setAriaLabel(add.getText() + ": " + getTranslation(key));
         show(list, kind);
-        var part = new Div(words, add, list);
         part.addClassName("say-part");
+        part.add(before, words, add, list);
+        before.begin();
         return part;
+    }
+
+    /** Keeps also what was typed and not added. */
+    void addTyped() {
+        unadded.forEach(Runnable::run);
     }
 
     private void show(UnorderedList list, Suggestion.Kind kind) {

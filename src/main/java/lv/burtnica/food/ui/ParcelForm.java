@@ -12,6 +12,8 @@ import lv.burtnica.food.Fault;
 import lv.burtnica.food.FoodDesk;
 import lv.burtnica.food.Parcel;
 import lv.burtnica.food.ParcelItem;
+import lv.burtnica.food.ProvisionWords;
+import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a parcel. */
@@ -29,8 +31,8 @@ class ParcelForm extends Div {
     private final List<ParcelItemRow> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph listFault = new Paragraph();
-    private String id = "";
-    private String period = "";
+    private final ProvisionWords words = new ProvisionWords(Wording.in(getLocale()));
+    private Parcel shown = new Parcel("", "", "", "", "", null, null, List.of());
 
     /** @param touched what to do when something was typed */
     ParcelForm(FoodDesk foods, Runnable touched) {
@@ -59,11 +61,10 @@ class ParcelForm extends Div {
     }
 
     void show(Parcel parcel) {
-        id = parcel.id();
-        period = parcel.period();
-        programme.setValue(parcel.programme());
+        shown = parcel;
+        programme.setValue(words.programme(parcel));
         country.setValue(parcel.country());
-        unit.setValue(parcel.unit());
+        unit.setValue(words.forWhom(parcel));
         from.show(parcel.from());
         to.show(parcel.to());
         source.setValue(parcel.source());
@@ -84,10 +85,17 @@ class ParcelForm extends Div {
     }
 
     Parcel read() {
-        var words = source.getValue().strip();
+        var said = source.getValue().strip();
         var dated = !from.isEmpty() || !to.isEmpty();
-        return new Parcel(id, country.getValue().strip(), programme.getValue().strip(), dated ? "" : period, unit.getValue().strip(),
-                from.day(), to.day(), rows.stream().map(row -> row.read(words)).toList());
+        return new Parcel(shown.id(), country.getValue().strip(), written(programme, words.programme(shown), shown.programme()),
+                dated ? "" : shown.period(), written(unit, words.forWhom(shown), shown.unit()), from.day(), to.day(),
+                rows.stream().map(row -> row.read(said)).toList());
+    }
+
+    /** What is in the field; where it still holds the translation that was shown, the words as they are stored. */
+    private static String written(TextField field, String translation, String stored) {
+        var text = field.getValue().strip();
+        return text.equals(translation) ? stored : text;
     }
 
     /** Whether there are none. */

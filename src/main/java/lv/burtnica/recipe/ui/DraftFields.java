@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -21,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.burtnica.kit.TypedTexts;
 import lv.burtnica.recipe.DraftFault;
 import lv.burtnica.recipe.RecipeDraft;
 
@@ -31,11 +31,11 @@ import lv.burtnica.recipe.RecipeDraft;
 class DraftFields {
 
     private static final int PAUSE_MILLISECONDS = 1_000;
-    /** Marks a field whose text the browser keeps too, see {@link BrowserCopy}. */
-    private static final String KEEP = "data-keep";
 
     private final Binder<RecipeDraft> binder = new Binder<>(RecipeDraft.class);
     private final Map<String, HasValidationProperties> byName = new LinkedHashMap<>();
+    /** What the browser keeps too. */
+    private final TypedTexts typed = new TypedTexts();
     private final Runnable changed;
     private boolean filling;
 
@@ -71,12 +71,12 @@ class DraftFields {
         if (!(field instanceof CustomField<?>)) {
             field.setManualValidation(true);
         }
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        if (field instanceof HasValueChangeMode slow) {
+            slow.setValueChangeMode(ValueChangeMode.LAZY);
+            slow.setValueChangeTimeout(PAUSE_MILLISECONDS);
         }
-        if (field instanceof TextFieldBase<?, ?>) {
-            field.getElement().setAttribute(KEEP, name);
+        if (field instanceof TextFieldBase<?, ?> text) {
+            typed.add(name, text);
         }
         if (field instanceof TextField text) {
             TextOnLeaving.apply(text, this::changed);
@@ -103,15 +103,9 @@ class DraftFields {
         }
     }
 
-    /** The text of each field that is typed into, by its name; a number as it is typed. */
-    Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        byName.forEach((name, field) -> {
-            if (field instanceof TextFieldBase<?, ?> typed) {
-                texts.put(name, String.valueOf(Objects.requireNonNullElse(typed.getValue(), "")));
-            }
-        });
-        return texts;
+    /** What is typed, the fields by the names of what they hold. */
+    TypedTexts typed() {
+        return typed;
     }
 
     /** The names of the fields that hold something. */
@@ -120,18 +114,6 @@ class DraftFields {
                 .filter(field -> field.getValue() instanceof HasValue<?, ?> value && !value.isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    /** Takes over texts by the names of their fields; what is no field or no number is passed over. */
-    void take(Map<String, String> texts) {
-        texts.forEach((name, text) -> {
-            switch (byName.get(name)) {
-                case TextField line -> line.setValue(text);
-                case TextArea area -> area.setValue(text);
-                case IntegerField number when text.matches("\\d{1,6}") -> number.setValue(Integer.valueOf(text));
-                case null, default -> { }
-            }
-        });
     }
 
     /** Says at each field what is missing and puts the focus on the first one on the page. */

@@ -111,5 +111,10 @@ record FormServices(
         @Nullable String key() {
             return page == null || opened != null ? null : page.recipe().key();
         }
+
+        /** Where the browser keeps what is typed into a draft; {@code null} as long as there is none. */
+        String place(@Nullable Long draftId) {
+            return person.id() + "." + (page == null ? "new" : page.id()) + "." + (draftId == null ? "0" : draftId);
+        }
     }
 }

@@ -70,12 +70,12 @@ class RecipeForm extends Composite<Div> {
 
     /** What is typed in each field, by the field's name. */
     Map<String, String> texts() {
-        return fields.texts();
+        return fields.typed().texts();
     }
 
     /** Takes over what was typed and has not arrived, by the field's name; names of no field are passed over. */
     void take(Map<String, String> texts) {
-        fields.take(texts);
+        fields.typed().take(texts);
     }
 
     private void suit(@Nullable MealKind before, MealKind now) {

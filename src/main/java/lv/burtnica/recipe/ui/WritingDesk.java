@@ -1,12 +1,13 @@
 package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import lv.burtnica.kit.BrowserCopy;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.ReaderTime;
+import lv.burtnica.kit.WhenLost;
 import lv.burtnica.recipe.DraftDesk;
 import lv.burtnica.recipe.KeptDraft;
 import lv.burtnica.recipe.RecipeDraft;
@@ -15,7 +16,6 @@ import lv.burtnica.recipe.ui.FormServices.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /** The form with all that happens around it: it shows one step or everything, keeps what is typed, sends it, or throws it away. */
-@JavaScript("context://draft-copy.js")
 class WritingDesk extends Div implements Meanwhile.Text {
 
     private final FormServices services;
@@ -42,7 +42,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         keeper = new DraftKeeper(services.drafts(), person, recipeId, beginning.start());
         form = new RecipeForm(services, person, this::keep);
         form.fill(beginning.start());
-        copy = new BrowserCopy(form, person.id(), recipeId);
+        copy = new BrowserCopy(form);
         lastPage = new LastPage(services, this::go);
         meanwhile = new Meanwhile(services, beginning, this);
         sending = new Sending(services.book(), person, meanwhile, trouble, this::finish);
@@ -54,10 +54,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         } else if (beginning.page() != null) {
             services.ownProposal(beginning.page(), person).ifPresent(asked -> meanwhile.checkAgainst(asked.baseRevision()));
         }
-        var lost = new Paragraph();
-        lost.addClassName("when-lost");
-        lost.getElement().setAttribute("role", "status").setAttribute("data-when-lost", getTranslation("recipe.entry.when-lost"));
-        add(lastPage, form, source, trouble, meanwhile, lost, lastRow);
+        add(lastPage, form, source, trouble, meanwhile, new WhenLost(), lastRow);
     }
 
     /** Whether another address is one of this desk's: a step of the same draft, as the browser's own back button asks for. */
@@ -80,7 +77,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         lastRow.show(wanted);
         lastPage.setVisible(wanted == WritingStep.DONE);
         showLastPage();
-        copy.begin(keeper.id(), form.texts(), this::takeOver);
+        copy.begin(beginning.place(keeper.id()), form.texts(), this::takeOver);
     }
 
     /** Where to go on: at the first step at which something is missing. */
@@ -111,7 +108,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
         try {
             keeper.keep(form.read()).ifPresent(kept -> {
                 showKept(kept);
-                copy.kept(kept.id(), form.texts());
+                copy.kept(beginning.place(kept.id()), form.texts());
             });
         } catch (DraftDesk.TooLongException e) {
             lastRow.say(getTranslation("recipe.entry.too-long-to-keep"));
@@ -185,7 +182,7 @@ class WritingDesk extends Div implements Meanwhile.Text {
     }
 
     private void discard() {
-        copy.forget(keeper.id());
+        BrowserCopy.forget(beginning.place(keeper.id()));
         keeper.discard();
     }
 

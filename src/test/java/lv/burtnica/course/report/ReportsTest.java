@@ -135,6 +135,7 @@ class ReportsTest extends ViewTest {
         assertThat(lines[3]).startsWith("Grupa;Nodarbības;Apmeklējumi;Porcijas;Samaksāts;");
         assertThat(lines[4]).isEqualTo("Cerība;2;16;20;25,25;0;1;0");
         assertThat(lines[5]).isEqualTo("Kopā;2;16;20;25,25;0;1;0");
+        assertThat(words.month(YearMonth.of(2026, 3))).as("people read a word").isEqualTo("2026. gada marts");
         assertThat(file).contains("2026-03;2;").contains("1. Es varu gatavot no pārtikas pakas.;2,0;9;4,1;9");
     }
 

@@ -144,6 +144,28 @@ class AfterDayViewTest extends ViewTest {
     }
 
     @Test
+    void whatWasTypedAndNotAddedIsKeptWithTheRest() {
+        test(find(TextArea.class, find(SayPart.class).single()).all().getLast()).setValue("Vajag lielāku katlu.");
+        save();
+        assertThat(suggestions.of(day)).extracting(Suggestion::words).containsExactly("Vajag lielāku katlu.");
+        assertThat(find(TextArea.class, find(SayPart.class).single()).all()).allMatch(TextArea::isEmpty);
+        save();
+        assertThat(suggestions.of(day)).as("only once").hasSize(1);
+    }
+
+    @Test
+    void theBrowserKnowsEveryFieldByAName() {
+        assertThat(kept(field("Cik cilvēku atnāca"))).isEqualTo("came");
+        var named = find(CountField.class).all().stream().map(AfterDayViewTest::kept).toList();
+        assertThat(named).doesNotContainNull().doesNotHaveDuplicates().contains("dish.0.good", "question.6.after.4");
+        assertThat(find(TextArea.class).all()).extracting(AfterDayViewTest::kept).containsOnly("words");
+    }
+
+    private static String kept(Component field) {
+        return field.getElement().getAttribute("data-keep");
+    }
+
+    @Test
     void readersDoNotSeeWhatGroupsSaid() {
         suggestions.say(day, Suggestion.Kind.CHANGE, "Tikai vadītājiem.", worker);
         SecurityContextHolder.clearContext();

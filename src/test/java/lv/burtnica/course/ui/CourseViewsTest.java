@@ -163,6 +163,15 @@ class CourseViewsTest extends ViewTest {
         open(DAY + "&budzets=1");
         assertThat(says("vairāk nekā 1,00 €")).isTrue();
         assertThat(words()).anyMatch(text -> text.contains("vietā gatavojiet"));
+        var day = find(DayView.class).single().getChildren().toList();
+        assertThat(day.get(day.indexOf(find(DayForm.class).single()) + 1)).as("right below what was asked")
+                .isEqualTo(find(CostPart.class).single());
+        assertThat(find(CostPart.class).single().hasClassName("over-budget")).isTrue();
+        test(find(TextField.class).withLabel("Cik eiro drīkst tērēt").single()).setValue("900");
+        assertThat(find(CostPart.class).single().hasClassName("over-budget")).isFalse();
+        assertThat(words()).noneMatch(text -> text.contains("vietā gatavojiet"));
+        test(find(TextField.class).withLabel("Cik eiro drīkst tērēt").single()).setValue("-3");
+        assertThat(said()).startsWith("Izlabojiet");
     }
 
     @Test

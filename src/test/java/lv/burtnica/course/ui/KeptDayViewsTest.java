@@ -270,6 +270,28 @@ class KeptDayViewsTest extends ViewTest {
     }
 
     @Test
+    void theKitchenCooksTheDishesOfTheDayAndNotThoseOfTheLesson() {
+        var day = TestDays.add(application, worker, group);
+        open("nodarbibu-dienas/" + day.id());
+        test(find(Button.class, find(DishesPart.class).single()).withText("Noņemt").all().getFirst()).click();
+        var kitchen = hrefs().stream().filter(href -> href.startsWith("kurss/1/diena/gatavot?")).findFirst().orElseThrow();
+        open(kitchen);
+        assertThat(hrefs()).contains("nodarbibu-dienas/" + day.id());
+        SecurityContextHolder.clearContext();
+        open(kitchen);
+        var dishes = find(Anchor.class).withClassName("dish").all();
+        assertThat(dishes).hasSize(day.dishes().size() - 1)
+                .noneMatch(dish -> dish.getHref().contains("ediens=" + day.dishes().getFirst().cooked().recipe()));
+        assertThat(hrefs()).as("who only cooks has no business with the plan").doesNotContain("nodarbibu-dienas/" + day.id()).contains("kurss/1");
+        open(dishes.getFirst().getHref());
+        assertThat(title()).isNotEqualTo("Ko jūs gatavojat?");
+        for (var wrong : List.of("a".repeat(20), "", "%3Cb%3E", String.valueOf(day.id()))) {
+            open("kurss/1/diena/gatavot?diena=" + wrong);
+            assertThat(find(Anchor.class).withClassName("dish").exists()).as(wrong).isFalse();
+        }
+    }
+
+    @Test
     void thereAreNoDaysOfOthersAndNoneThatAreNone() {
         var stranger = TestPeople.add(application, "Pēteris citur", Role.WORKER);
         var day = TestDays.add(application, stranger, null);

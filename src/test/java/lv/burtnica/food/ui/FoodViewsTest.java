@@ -107,6 +107,24 @@ class FoodViewsTest extends ViewTest {
     }
 
     @Test
+    void whatTheStarterFilesSayInEnglishIsReadInTheReadersLanguageAndStaysAsItIs() {
+        navigate("pakas/lv-2012", ParcelView.class);
+        assertThat(field("food.parcel.programme").getValue()).isEqualTo("ES intervences krājumi (PEAD)");
+        assertThat(field("food.parcel.for-whom").getValue()).isEqualTo("viens komplekts, ne vairāk kā 6 gadā");
+        press("food.save");
+        var kept = parcels.find("lv-2012").orElseThrow().value();
+        assertThat(kept.programme()).isEqualTo("EC intervention stocks (PEAD)");
+        assertThat(kept.unit()).isEqualTo("per kit, max 6 a year");
+        type("food.parcel.for-whom", "vienai ģimenei");
+        press("food.save");
+        assertThat(parcels.find("lv-2012").orElseThrow().value().unit()).isEqualTo("vienai ģimenei");
+        speak(Texts.ENGLISH);
+        navigate(ParcelsView.class);
+        navigate("pakas/lv-2013", ParcelView.class);
+        assertThat(field("food.parcel.programme").getValue()).isEqualTo("EU intervention stocks (PEAD)");
+    }
+
+    @Test
     void theSecondCoordinatorIsToldAndLosesNothing() {
         var view = navigate("pakas/lv-2012", ParcelView.class);
         var before = parcels.find("lv-2012").orElseThrow();

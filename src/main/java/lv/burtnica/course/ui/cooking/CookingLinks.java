@@ -1,8 +1,5 @@
 package lv.burtnica.course.ui.cooking;
 
-import lv.burtnica.course.Lesson;
-import lv.burtnica.course.day.DayWish;
-import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.recipe.Recipe;
 
 /** The addresses of cook mode. */
@@ -18,15 +15,6 @@ final class CookingLinks {
     static final String LANGUAGE = "valoda";
 
     private CookingLinks() {}
-
-    /** Where a pair chooses its dish. */
-    static String choice(Lesson lesson, DayWish wish, String code) {
-        return CourseLinks.cook(lesson, wish) + "&" + KITCHEN + "=" + code;
-    }
-
-    static String dish(Lesson lesson, DayWish wish, String code, Recipe recipe) {
-        return choice(lesson, wish, code) + "&" + DISH + "=" + recipe.key();
-    }
 
     static String recipe(Recipe recipe) {
         return "receptes/" + recipe.key() + "?" + LANGUAGE + "=" + recipe.language().getLanguage();

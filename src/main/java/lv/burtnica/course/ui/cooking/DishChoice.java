@@ -8,27 +8,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import lv.burtnica.course.day.DayWish;
-import lv.burtnica.course.plan.DayPlan;
 import lv.burtnica.course.plan.Dish;
-import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.kit.PageHeading;
 
 /** The dishes of the day, large enough to be tapped with a wet finger, and how the other tablets come here. */
 class DishChoice extends Div {
 
-    DishChoice(DayPlan plan, DayWish wish, String code) {
+    DishChoice(KitchenPlan kitchen, String code) {
         addClassName("dish-choice");
-        var lesson = plan.lesson();
+        var plan = kitchen.plan();
         var list = new UnorderedList();
         list.addClassName("dishes");
-        plan.dishes().forEach(dish -> list.add(new ListItem(link(dish, CookingLinks.dish(lesson, wish, code, dish.recipe())))));
+        plan.dishes().forEach(dish -> list.add(new ListItem(link(dish, kitchen.dish(code, dish.recipe())))));
         var others = new Section(new H2(getTranslation("course.cook.other-tablets")),
                 new Paragraph(getTranslation("course.cook.other-tablets-how")), new KitchenCodeLine(code));
         others.addClassName("other-tablets");
         add(new PageHeading(getTranslation("course.cook.choose"))
-                        .withLead(getTranslation("course.cook.for-people", "lesson", lesson.title(), "n", plan.setting().people()))
-                        .withBack(CourseLinks.day(lesson) + "?" + wish.query(), getTranslation("course.cook.to-day")),
+                        .withLead(getTranslation("course.cook.for-people", "lesson", plan.lesson().title(), "n", plan.setting().people()))
+                        .withBack(kitchen.back(), kitchen.backText()),
                 list, others);
         if (plan.dishes().isEmpty()) {
             addComponentAtIndex(1, new Paragraph(getTranslation("course.cook.no-dishes")));

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.cooking.KitchenDay;
 import lv.burtnica.course.cooking.Kitchens;
 import lv.burtnica.course.ui.CourseLinks;
@@ -25,12 +24,10 @@ class KitchenCodeView extends Div implements HasDynamicTitle {
 
     private static final int LONGEST = 20;
 
-    private final CourseShelf shelf;
     private final Kitchens kitchens;
     private final TextField code = new TextField(getTranslation("course.cook.code"));
 
-    KitchenCodeView(CourseShelf shelf, Kitchens kitchens) {
-        this.shelf = shelf;
+    KitchenCodeView(Kitchens kitchens) {
         this.kitchens = kitchens;
         addClassName("kitchen-door");
         code.setHelperText(getTranslation("course.cook.code-help"));
@@ -56,11 +53,8 @@ class KitchenCodeView extends Div implements HasDynamicTitle {
     }
 
     private void open(KitchenDay day) {
-        var lesson = shelf.course(getLocale()).lesson(day.lesson());
         var shown = Kitchens.code(code.getValue()).orElse("");
-        lesson.ifPresent(one -> {
-            var there = new Location(CourseLinks.day(one) + "/gatavot?" + day.query() + "&" + CookingLinks.KITCHEN + "=" + shown);
-            UI.getCurrentOrThrow().navigate(there.getPath(), there.getQueryParameters());
-        });
+        var there = new Location(CourseLinks.kitchen(day.lesson(), day.query()) + "&" + CookingLinks.KITCHEN + "=" + shown);
+        UI.getCurrentOrThrow().navigate(there.getPath(), there.getQueryParameters());
     }
 }

@@ -3,6 +3,7 @@ package lv.burtnica.course.ui.writing;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import lv.burtnica.course.Activity;
+import lv.burtnica.kit.TypedTexts;
 
 /** Something that the group does together, and how it goes. */
 class ActivityRow extends Row {
@@ -24,6 +25,11 @@ class ActivityRow extends Row {
     @Override
     String called() {
         return title.getValue().isBlank() ? getTranslation("course.writing.new-activity") : title.getValue();
+    }
+
+    @Override
+    void name(TypedTexts typed, String row) {
+        typed.add(row + "title", title).add(row + "text", text.field());
     }
 
     Activity activity() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lv.burtnica.course.AgendaPart;
+import lv.burtnica.kit.TypedTexts;
 
 /** A timed part of the lesson, with the clock time at which it begins. */
 class AgendaRow extends Row {
@@ -50,6 +51,11 @@ class AgendaRow extends Row {
     @Override
     String called() {
         return title.getValue().isBlank() ? getTranslation("course.writing.new-part") : title.getValue();
+    }
+
+    @Override
+    void name(TypedTexts typed, String row) {
+        typed.add(row + "title", title).add(row + "minutes", minutes);
     }
 
     AgendaPart part() {

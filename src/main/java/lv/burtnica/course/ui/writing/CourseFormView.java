@@ -21,11 +21,14 @@ import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.file.CourseFolder;
 import lv.burtnica.course.ui.CourseLinks;
-import lv.burtnica.course.writing.CourseDesk;
 import lv.burtnica.course.writing.CourseDesk.CoursePart;
+import lv.burtnica.course.writing.CourseDesk;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.kit.TypedBefore;
+import lv.burtnica.kit.TypedTexts;
+import lv.burtnica.kit.WhenLost;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.SignedIn;
 
@@ -49,6 +52,7 @@ class CourseFormView extends Div implements HasDynamicTitle {
     private final MarkdownField about = new MarkdownField(getTranslation("course.writing.about"));
     private final LessonOrder order;
     private final Div clash = new Div();
+    private final TypedBefore before;
 
     CourseFormView(CourseShelf shelf, CourseDesk desk, SignedIn signedIn) {
         this.shelf = shelf;
@@ -68,14 +72,24 @@ class CourseFormView extends Div implements HasDynamicTitle {
         }
         var save = new Button(getTranslation("course.writing.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var away = new Anchor(CourseLinks.COURSE, getTranslation("course.writing.leave"));
-        away.addClassName("action");
+        before = new TypedBefore(this, "course." + signedIn.get().id() + "." + course.language().getLanguage(), this::typed, () -> {});
+        var away = new Button(getTranslation("course.writing.leave"), click -> leave());
         var row = new Div(save, away);
         row.addClassName("row");
         var fields = new Div(title, aim, audience, about);
         fields.addClassName("form-part");
         add(new PageHeading(getPageTitle()).withBack(CourseLinks.COURSE, getTranslation("course.ui.to-course")),
-                fields, order, row, clash, sheets());
+                before, fields, order, new WhenLost(), row, clash, sheets());
+        before.begin();
+    }
+
+    private TypedTexts typed() {
+        return new TypedTexts().add("title", title).add("aim", aim).add("audience", audience).add("about", about.field());
+    }
+
+    private void leave() {
+        before.forget();
+        UI.getCurrentOrThrow().navigate(CourseLinks.COURSE);
     }
 
     @Override
@@ -111,7 +125,7 @@ class CourseFormView extends Div implements HasDynamicTitle {
         try {
             desk.save(typed, seen, signedIn.get());
             Notices.success(getTranslation("course.writing.saved"));
-            UI.getCurrentOrThrow().navigate(CourseLinks.COURSE);
+            leave();
         } catch (CoursePages.ChangedMeanwhileException e) {
             choose(typed);
         }
@@ -130,8 +144,13 @@ class CourseFormView extends Div implements HasDynamicTitle {
                 VersionSides.Part.of("course.writing.about", mine.about(), theirs.about()),
                 new VersionSides.Part("course.writing.order", titles(mine), titles(theirs))),
                 desk.lastBy(course.language(), CourseFolder.COURSE), () -> save(mine, newest),
-                () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
+                this::takeTheirs));
         clash.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void takeTheirs() {
+        before.forget();
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 
     /** The lessons as they are now: those that I know in my order, then those that came meanwhile. */

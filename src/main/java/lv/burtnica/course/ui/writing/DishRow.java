@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import lv.burtnica.course.CookedRecipe;
+import lv.burtnica.kit.TypedTexts;
 
 /** A recipe that is cooked in the lesson, and by whom. */
 class DishRow extends Row {
@@ -36,6 +37,11 @@ class DishRow extends Row {
     @Override
     String called() {
         return titles.getOrDefault(cooked().recipe(), getTranslation("course.writing.new-dish"));
+    }
+
+    @Override
+    void name(TypedTexts typed, String row) {
+        typed.add(row + "who", who);
     }
 
     CookedRecipe cooked() {

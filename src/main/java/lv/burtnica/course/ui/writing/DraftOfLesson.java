@@ -7,11 +7,15 @@ import java.util.Optional;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.writing.LessonDraft;
 import lv.burtnica.course.writing.LessonDrafts;
+import lv.burtnica.kit.BrowserCopy;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.SignedIn;
 
 /** Keeps what one person types into the form of one lesson. */
 final class DraftOfLesson {
+
+    /** What is said where the text is too long to be kept. */
+    static final String TOO_LONG = "course.writing.draft-too-long";
 
     private final Kit kit;
     private final int number;
@@ -25,6 +29,17 @@ final class DraftOfLesson {
 
         Person who() {
             return signedIn.get();
+        }
+
+        /** Throws away what was typed, here and in the browser. */
+        void discard(int number, Locale language) {
+            drafts.discard(number, language, who());
+            BrowserCopy.forget(place(number, language));
+        }
+
+        /** Where the browser keeps what has not arrived. */
+        private String place(int number, Locale language) {
+            return "lesson." + who().id() + "." + number + "." + language.getLanguage();
         }
 
         Optional<LessonDraft> find(int number, Locale language) {
@@ -53,7 +68,7 @@ final class DraftOfLesson {
         var kept = kit.drafts().keep(number, new LessonDraft(base, typed.lesson(), typed.why(), kit.clock().instant()), kit.who());
         last = typed.lesson();
         lastWhy = typed.why();
-        return kept ? "course.writing.draft-kept" : "course.writing.draft-too-long";
+        return kept ? "course.writing.draft-kept" : TOO_LONG;
     }
 
     /** Whether it is of a lesson that is still to be added. */
@@ -61,7 +76,12 @@ final class DraftOfLesson {
         return number == LessonDrafts.NEW;
     }
 
+    /** Where the browser keeps what has not arrived. */
+    String place() {
+        return kit.place(number, last.language());
+    }
+
     void discard() {
-        kit.drafts().discard(number, last.language(), kit.who());
+        kit.discard(number, last.language());
     }
 }

@@ -13,6 +13,9 @@ import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.course.writing.LessonCheck;
+import lv.burtnica.kit.TypedBefore;
+import lv.burtnica.kit.TypedTexts;
+import lv.burtnica.kit.WhenLost;
 
 /** The form of a lesson with the reason for the change and the button that keeps it. */
 class LessonEditor extends Div {
@@ -23,6 +26,7 @@ class LessonEditor extends Div {
     private final WhyFields why;
 
     private final DraftOfLesson draft;
+    private final TypedBefore before;
     private final Paragraph said = new Paragraph();
 
     /**
@@ -51,7 +55,23 @@ class LessonEditor extends Div {
             form.getElement().addEventListener(event, done -> keepDraft()).debounce(PAUSE_IN_MILLISECONDS);
             why.getElement().addEventListener(event, done -> keepDraft()).debounce(PAUSE_IN_MILLISECONDS);
         }
-        add(form, why, said, row, new Anchor(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.sheets-there")));
+        before = new TypedBefore(this, draft.place(), this::typed, this::keepDraft);
+        form.whenRearranged(this::rearranged);
+        add(before, form, why, new WhenLost(), said, row,
+                new Anchor(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.sheets-there")));
+        before.begin();
+    }
+
+    private TypedTexts typed() {
+        var typed = form.typed();
+        why.name(typed);
+        return typed;
+    }
+
+    /** The fields have other names now; what was typed under the old ones has arrived. */
+    private void rearranged() {
+        before.forget();
+        keepDraft();
     }
 
     /** What is in the fields is kept, so that a closed tab loses nothing. */
@@ -59,6 +79,9 @@ class LessonEditor extends Div {
         var key = draft.keep(new TypedLesson(form.lesson(), why.reason(), why.takenIn()));
         if (!key.isEmpty()) {
             said.setText(getTranslation(key));
+        }
+        if (!key.equals(DraftOfLesson.TOO_LONG)) {
+            before.stored();
         }
     }
 

@@ -20,6 +20,7 @@ import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Worksheet;
 import lv.burtnica.course.writing.LessonFault;
 import lv.burtnica.course.writing.LessonPart;
+import lv.burtnica.kit.TypedTexts;
 
 /** All of a lesson in fields. What has to be put right is said beside the field. */
 class LessonForm extends Div {
@@ -67,6 +68,22 @@ class LessonForm extends Div {
                 message.getValue(), outcomes.lines(), agenda.parts(), dishes.rows().stream().map(DishRow::cooked).toList(),
                 equipment.lines(), safety.lines(), chosenWorksheets(), questions.lines(), homeTask.getValue(),
                 activities.rows().stream().map(ActivityRow::activity).toList(), notes.getValue());
+    }
+
+    /** The fields that are typed into, by their places now. */
+    TypedTexts typed() {
+        var typed = new TypedTexts().add("title", title).add("message", message).add("minutes", minutes).add("outcomes", outcomes)
+                .add("equipment", equipment).add("safety", safety).add("questions", questions).add("homeTask", homeTask)
+                .add("notes", notes.field());
+        agenda.list().name(typed, "agenda");
+        dishes.name(typed, "recipes");
+        activities.name(typed, "activities");
+        return typed;
+    }
+
+    /** @param task called after a row came to another place or went */
+    void whenRearranged(Runnable task) {
+        List.of(agenda.list(), dishes, activities).forEach(list -> list.whenRearranged(task));
     }
 
     /** Says beside each field what has to be put right, and leads to the first of them. */

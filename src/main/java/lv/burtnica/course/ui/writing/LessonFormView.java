@@ -1,8 +1,10 @@
 package lv.burtnica.course.ui.writing;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -70,7 +72,7 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void takeUp(LessonDraft draft, LessonDesk.Version newest, Set<Long> because) {
         show(draft.lesson(), draft.base(), why(newest.lesson(), draft.why(), because));
         addComponentAtIndex(1, new DraftNote(draft, () -> {
-            drafts.drafts().discard(draft.lesson().number(), draft.lesson().language(), drafts.who());
+            drafts.discard(draft.lesson().number(), draft.lesson().language());
             show(newest, "", because);
         }));
     }
@@ -92,10 +94,18 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var back = CourseLinks.lesson(lesson);
         var draft = new DraftOfLesson(drafts, lesson.number(), base, new TypedLesson(lesson, why.reason(), Set.of()));
         add(new PageHeading(getPageTitle()).withBack(back, getTranslation("course.ui.to-lesson"))
-                        .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title())),
-                new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why, draft,
+                        .withLead(getTranslation("course.ui.lesson-title", "n", course.place(lesson), "title", lesson.title())));
+        why.chosenWords().forEach(said -> add(because(said)));
+        add(new LessonEditor(course, lesson, WritingLinks.recipes(book, lesson.language()), why, draft,
                         typed -> save(typed, base, draft)),
                 clash);
+    }
+
+    /** Why the page was opened, where that was because of what a group said. */
+    private Component because(String said) {
+        var note = new Div(new Paragraph(getTranslation("course.writing.because", "words", said)));
+        note.addClassName("draft-note");
+        return note;
     }
 
     private WhyFields why(Lesson lesson, String why, Set<Long> because) {

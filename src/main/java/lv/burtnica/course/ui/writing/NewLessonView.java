@@ -53,7 +53,7 @@ class NewLessonView extends Div implements HasDynamicTitle {
                 draft -> {
                     show(new TypedLesson(draft.lesson(), draft.why(), Set.of()));
                     addComponentAtIndex(1, new DraftNote(draft, () -> {
-                        drafts.drafts().discard(LessonDrafts.NEW, empty.lesson().language(), drafts.who());
+                        drafts.discard(LessonDrafts.NEW, empty.lesson().language());
                         show(empty);
                     }));
                 },

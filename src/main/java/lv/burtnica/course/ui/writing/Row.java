@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import lv.burtnica.kit.MoveButtons;
+import lv.burtnica.kit.TypedTexts;
 
 /** One of several things of a kind in the form. It moves by its buttons and by dragging its handle, and it can go. */
 abstract class Row extends Div {
@@ -37,6 +38,13 @@ abstract class Row extends Div {
         buttons.add(handle, move, remove);
         add(fault, buttons);
     }
+
+    /**
+     * Names the fields that are typed into.
+     *
+     * @param row what the names of this row begin with
+     */
+    abstract void name(TypedTexts typed, String row);
 
     MoveButtons move() {
         return move;

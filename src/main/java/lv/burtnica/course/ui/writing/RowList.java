@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import lv.burtnica.kit.TypedTexts;
 
 /** Rows in an order that buttons and dragging change, with a button for one more. */
 class RowList<R extends Row> extends Section {
@@ -20,6 +21,7 @@ class RowList<R extends Row> extends Section {
     private final Button more;
     private final Paragraph fault = new Paragraph();
     private final Runnable changed;
+    private Runnable rearranged = () -> {};
 
     /** @param changed called whenever a row comes, goes or moves */
     RowList(String title, String moreText, Supplier<R> fresh, Runnable changed) {
@@ -52,6 +54,18 @@ class RowList<R extends Row> extends Section {
         return List.copyOf(rows);
     }
 
+    /** @param task called after a row came to another place or went */
+    void whenRearranged(Runnable task) {
+        rearranged = task;
+    }
+
+    /** Names the fields that are typed into by the rows' places. */
+    void name(TypedTexts typed, String list) {
+        for (var i = 0; i < rows.size(); i++) {
+            rows.get(i).name(typed, list + "." + i + ".");
+        }
+    }
+
     /** Takes all sentences about mistakes away. */
     void clearFaults() {
         rows.forEach(row -> row.say(""));
@@ -78,6 +92,7 @@ class RowList<R extends Row> extends Section {
             rows.remove(row);
             rows.add(to, row);
             order();
+            rearranged.run();
             row.move().focusAfter(by < 0);
         }
     }
@@ -92,12 +107,14 @@ class RowList<R extends Row> extends Section {
             rows.remove(row);
             rows.add(to, row);
             order();
+            rearranged.run();
         });
     }
 
     private void remove(R row) {
         rows.remove(row);
         order();
+        rearranged.run();
         more.focus();
     }
 

@@ -1,7 +1,6 @@
 package lv.burtnica.course.ui.writing;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,6 @@ class TwoEditors extends Div {
         addClassName("two-people");
         getElement().setAttribute("role", "alert");
         var save = new Button(getTranslation("course.writing.keep-mine"), click -> keepMine.run());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(save, new Button(getTranslation("course.writing.take-theirs"), click -> takeTheirs.run()));
         row.addClassName("row");
         var said = who.isBlank() ? getTranslation("course.writing.meanwhile") : getTranslation("course.writing.meanwhile-by", "who", who);

@@ -3,11 +3,13 @@ package lv.burtnica.course.ui.writing;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.writing.CoursePages;
+import lv.burtnica.kit.TypedTexts;
 import lv.burtnica.wording.Wording;
 
 /** Why a lesson is changed: in a sentence, and which of the groups' suggestions it takes in. */
@@ -44,6 +46,15 @@ class WhyFields extends Div {
 
     String reason() {
         return why.getValue();
+    }
+
+    /** What the groups said that is chosen now. */
+    List<String> chosenWords() {
+        return takenIn.getValue().stream().sorted(Comparator.comparing(Suggestion::id)).map(Suggestion::words).toList();
+    }
+
+    void name(TypedTexts typed) {
+        typed.add("why", why);
     }
 
     Set<Long> takenIn() {

@@ -23,6 +23,9 @@ import lv.burtnica.course.writing.CourseDesk;
 import lv.burtnica.course.writing.CoursePages;
 import lv.burtnica.kit.Notices;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.kit.TypedBefore;
+import lv.burtnica.kit.TypedTexts;
+import lv.burtnica.kit.WhenLost;
 import lv.burtnica.people.Role;
 import lv.burtnica.people.SignedIn;
 
@@ -63,7 +66,9 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (known.isEmpty() && !key.equals(NEW)) {
             throw new NotFoundException();
         }
-        show(known.orElse(new Worksheet(freeKey(course), course.language(), "", false, "")));
+        var before = new TypedBefore(this, "sheet." + signedIn.get().id() + "." + course.language().getLanguage() + "." + key,
+                () -> new TypedTexts().add("title", title).add("text", text.field()), () -> {});
+        show(known.orElse(new Worksheet(freeKey(course), course.language(), "", false, "")), before);
     }
 
     @Override
@@ -71,15 +76,14 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         return getTranslation("course.writing.change-sheet");
     }
 
-    private void show(Worksheet sheet) {
+    private void show(Worksheet sheet, TypedBefore before) {
         var base = desk.version(sheet.language(), CourseFolder.worksheetFile(sheet.key()));
         title.setValue(sheet.title());
         text.setValue(sheet.text());
         landscape.setValue(sheet.landscape());
-        var save = new Button(getTranslation("course.writing.save"), click -> save(sheet, base));
+        var save = new Button(getTranslation("course.writing.save"), click -> save(sheet, base, before));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var away = new Anchor(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.leave"));
-        away.addClassName("action");
+        var away = new Button(getTranslation("course.writing.leave"), click -> leave(before));
         var row = new Div(save, away);
         row.addClassName("row");
         var fields = new Div(title, landscape, text);
@@ -87,11 +91,18 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         clash.removeAll();
         add(new PageHeading(getPageTitle()).withLead(getTranslation("course.writing.sheet-lead"))
-                .withBack(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.change-course")), fields, row, clash);
+                .withBack(WritingLinks.CHANGE_COURSE, getTranslation("course.writing.change-course")),
+                before, fields, new WhenLost(), row, clash);
+        before.begin();
     }
 
-    private void save(Worksheet before, int base) {
-        var typed = new Worksheet(before.key(), before.language(), title.getValue(), landscape.getValue(), text.getValue());
+    private static void leave(TypedBefore before) {
+        before.forget();
+        UI.getCurrentOrThrow().navigate(WritingLinks.CHANGE_COURSE);
+    }
+
+    private void save(Worksheet was, int base, TypedBefore before) {
+        var typed = new Worksheet(was.key(), was.language(), title.getValue(), landscape.getValue(), text.getValue());
         var wrongTitle = title.getValue().isBlank();
         title.setErrorMessage(wrongTitle ? getTranslation("course.writing.fault-line") : "");
         title.setInvalid(wrongTitle);
@@ -102,23 +113,26 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             desk.save(typed, base, signedIn.get());
             Notices.success(getTranslation("course.writing.saved"));
-            UI.getCurrentOrThrow().navigate(WritingLinks.CHANGE_COURSE);
+            leave(before);
         } catch (CoursePages.ChangedMeanwhileException e) {
-            choose(before, typed);
+            choose(was, typed, before);
         }
     }
 
-    private void choose(Worksheet before, Worksheet mine) {
-        var file = CourseFolder.worksheetFile(before.key());
-        var theirs = shelf.course(before.language()).worksheets().stream().filter(sheet -> sheet.key().equals(before.key())).findFirst()
-                .orElse(before);
-        var newest = desk.version(before.language(), file);
+    private void choose(Worksheet was, Worksheet mine, TypedBefore before) {
+        var file = CourseFolder.worksheetFile(was.key());
+        var theirs = shelf.course(was.language()).worksheets().stream().filter(sheet -> sheet.key().equals(was.key())).findFirst()
+                .orElse(was);
+        var newest = desk.version(was.language(), file);
         clash.removeAll();
         clash.add(new TwoEditors(List.of(
                 VersionSides.Part.of("course.writing.sheet-title", mine.title(), theirs.title()),
                 VersionSides.Part.of("course.writing.sheet-text", mine.text(), theirs.text()),
                 VersionSides.Part.of("course.writing.landscape", lies(mine), lies(theirs))),
-                desk.lastBy(before.language(), file), () -> save(before, newest), () -> show(theirs)));
+                desk.lastBy(was.language(), file), () -> save(was, newest, before), () -> {
+                    before.forget();
+                    show(theirs, before);
+                }));
         clash.getElement().callJsFunction("scrollIntoView");
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.CourseShelf;
@@ -227,6 +228,29 @@ class WritingViewsTest extends ViewTest {
         assertThat(field("Nosaukums").getValue()).isEqualTo(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow().title());
         open("kurss/1/labot");
         assertThat(find(DraftNote.class).exists()).isFalse();
+    }
+
+    @Test
+    void theBrowserKeepsEveryFieldByItsPlaceAlsoAfterAMove() {
+        open("kurss/1/labot");
+        var form = find(LessonForm.class).single();
+        var texts = form.typed().texts();
+        assertThat(texts.keySet()).contains("title", "minutes", "notes", "agenda.0.title", "agenda.0.minutes", "recipes.0.who",
+                "activities.0.title", "activities.0.text");
+        assertThat(kept()).containsAll(texts.keySet()).contains("why").doesNotHaveDuplicates();
+        test(button("Pārvietot zemāk: " + texts.get("agenda.0.title"), "↓")).click();
+        assertThat(form.typed().texts()).containsEntry("agenda.1.title", texts.get("agenda.0.title"))
+                .containsEntry("agenda.0.title", texts.get("agenda.1.title"));
+        assertThat(kept()).doesNotHaveDuplicates();
+        open("kurss/labot");
+        assertThat(kept()).containsExactlyInAnyOrder("title", "aim", "audience", "about");
+        open("kurss/darba-lapas/jauna");
+        assertThat(kept()).containsExactlyInAnyOrder("title", "text");
+    }
+
+    private List<String> kept() {
+        return find(Component.class).all().stream().map(field -> field.getElement().getAttribute("data-keep"))
+                .filter(Objects::nonNull).toList();
     }
 
     @Test
