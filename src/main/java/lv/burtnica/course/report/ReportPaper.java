@@ -58,9 +58,8 @@ public final class ReportPaper {
         blocks.add(table("column-month", report.months().stream().map(month -> row(words.month(month.month()), month.sums())).toList()));
         if (report.hasAnswers()) {
             blocks.add(Heading.plain(2, words.text("chart")));
-            blocks.add(Paragraph.of(words.text("chart-mean")));
             // One chart for all, so that all bars are drawn to the same scale.
-            blocks.add(new BarChart("", report.changes().stream().flatMap(this::bars).toList()));
+            blocks.add(new BarChart(words.text("chart-mean"), report.changes().stream().flatMap(this::bars).toList()));
             blocks.add(changes());
         }
         blocks.add(Paragraph.quiet(words.text("note")));
@@ -69,12 +68,12 @@ public final class ReportPaper {
 
     private Stream<BarChart.Bar> bars(Change change) {
         return Stream.of(
-                bar(words.question(change) + " " + words.text("column-before"), change.before()),
-                bar(words.text("column-after"), change.after()));
+                bar(words.question(change) + " " + words.text("column-before"), change.before(), false),
+                bar(words.text("column-after"), change.after(), true));
     }
 
-    private BarChart.Bar bar(String label, OptionalDouble mean) {
-        return new BarChart.Bar(label, mean.orElse(0), words.mean(mean));
+    private BarChart.Bar bar(String label, OptionalDouble mean, boolean dark) {
+        return new BarChart.Bar(label, mean.orElse(0), words.mean(mean), dark);
     }
 
     private Table changes() {

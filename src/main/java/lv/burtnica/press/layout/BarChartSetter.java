@@ -46,7 +46,7 @@ final class BarChartSetter {
             ProseSetter.draw(label, style, sketch, 0);
             var top = style.baseline() - style.size() * 0.75;
             var shape = new Outline().rectangle(left, top, Math.max(1, length), style.size() * 0.85);
-            sketch.shape(Artifact.LAYOUT, shape, new Paint(Ink.PALE, Ink.BLACK, 0.7, false, false));
+            sketch.shape(Artifact.LAYOUT, shape, new Paint(bar.dark() ? Ink.SOFT : Ink.PALE, Ink.BLACK, 0.7, false, false));
             ProseSetter.draw(figure, strong, sketch, left + length + style.size() * 0.6);
         });
     }
