@@ -11,6 +11,7 @@ import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
+import lv.burtnica.press.layout.Slab.Seam;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Outline;
@@ -26,6 +27,8 @@ final class IngredientSetter {
     private static final double WIDEST_UNIT = 0.24;
     /** In a column of so few times the size of its letters the diamond stands alone, and its words are said only. */
     private static final double NARROW = 18;
+    /** So many stay on either page where a list must be divided. */
+    private static final int FEWEST_ROWS = 3;
     private static final String BLANK = " ";
 
     private final IngredientTable table;
@@ -49,7 +52,7 @@ final class IngredientSetter {
         margin = body * (numbered ? 2.1 : 0.7);
         numberRight = margin + body * 0.7 + widest(true);
         unitLeft = numberRight + body * 0.3;
-        nameLeft = unitLeft + Math.min(widest(false), context.width() * WIDEST_UNIT) + body * 0.8;
+        nameLeft = unitLeft + unitWidth() + body * 0.8;
     }
 
     static List<Slab> set(IngredientTable table, Context context) {
@@ -65,15 +68,23 @@ final class IngredientSetter {
             }
             group.rows().forEach(row -> slabs.add(row(row, tag.child(Role.TR))));
             if (!slabs.isEmpty()) {
-                slabs.getLast().mayPart = true;
+                slabs.getLast().seam = Seam.BETWEEN;
             }
         }
-        if (slabs.size() > 2) {
-            slabs.getFirst().keep();
-            slabs.get(slabs.size() - 2).keep();
-        }
+        divideWhereManyStay(slabs);
         Slab.together(slabs, context.room());
         return ProseSetter.spaced(slabs, context.scale().line() * 0.3, context.scale().line());
+    }
+
+    private static void divideWhereManyStay(List<Slab> slabs) {
+        for (var i = 0; i < slabs.size() - 1; i++) {
+            var slab = slabs.get(i);
+            if (i < FEWEST_ROWS - 1 || i >= slabs.size() - FEWEST_ROWS) {
+                slab.keep();
+            } else if (!slab.keep && slab.seam == Seam.NONE) {
+                slab.seam = Seam.WITHIN;
+            }
+        }
     }
 
     private Slab title(Group group, Tag row) {
@@ -143,6 +154,25 @@ final class IngredientSetter {
             sketch.shape(Artifact.LAYOUT, new Outline().to(margin, 0).line(margin, height), Paint.line(Ink.ROWAN, 0.9));
             content.accept(sketch);
         });
+    }
+
+    /** A long unit breaks, unless its list gets no longer when it does not. */
+    private double unitWidth() {
+        var whole = widest(false);
+        var narrow = context.width() * WIDEST_UNIT;
+        return whole <= narrow || lines(whole) > lines(narrow) ? Math.min(whole, narrow) : whole;
+    }
+
+    private int lines(double unit) {
+        var name = context.width() - unitLeft - unit - context.scale().body() * 0.8;
+        return name < context.width() / 2
+                ? Integer.MAX_VALUE
+                : table.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .mapToInt(row -> Math.max(
+                                Lines.of(context.spell(row.unit(), amount, Tag.document()), unit + context.scale().body() * 0.4).size(),
+                                Lines.of(name(row, Tag.document()), name).size()))
+                        .sum();
     }
 
     private double widest(boolean numbers) {

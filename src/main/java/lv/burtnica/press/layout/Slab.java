@@ -20,6 +20,24 @@ final class Slab {
         Slab slab(Function<String, @Nullable Integer> pageNumbers);
     }
 
+    /** Cuts a slab in two, the upper of which is not higher than so many points; {@code null} where it cannot be cut there. */
+    @FunctionalInterface
+    interface Divider {
+        @Nullable Halves at(double room);
+    }
+
+    /** A slab that was cut in two. */
+    record Halves(Slab upper, Slab lower) {}
+
+    /** Where a page that would else stay half empty may end, though what stands there keeps to what follows. */
+    enum Seam {
+        NONE,
+        /** If need be. */
+        WITHIN,
+        /** Rather than elsewhere. */
+        BETWEEN
+    }
+
     private static final Painter NOTHING = (sketch, height) -> {};
 
     final double height;
@@ -30,7 +48,7 @@ final class Slab {
     /** Whether it must not be the last on a page while something follows. */
     boolean keep;
     /** Whether a page that would else stay half empty may end with it, though it keeps to what follows. */
-    boolean mayPart;
+    Seam seam = Seam.NONE;
     /** Whether it is left out, with what keeps to it, where its page has no room left. */
     boolean whereRoom;
     /** Its share of the height a page has left over. */
@@ -44,6 +62,8 @@ final class Slab {
     @Nullable Slab repeated;
     /** Makes the slab that stands here, from the page numbers known when its page is reached. */
     @Nullable Late late;
+    /** Cuts it where no page can hold it, or a page would else stay half empty. */
+    @Nullable Divider divider;
     /** Pages that come to stand here when the number of all pages is known. */
     @Nullable Filling filling;
     List<Mooring> moorings = List.of();
@@ -83,7 +103,32 @@ final class Slab {
         shifted.repeated = repeated == null ? null : repeated.shifted(dx);
         var made = late;
         shifted.late = made == null ? null : numbers -> made.slab(numbers).shifted(dx);
+        shifted.divider = divider == null ? null : room -> {
+            var halves = divided(room);
+            return halves == null ? null : new Halves(halves.upper().shifted(dx), halves.lower().shifted(dx));
+        };
         return shifted;
+    }
+
+    boolean mayEndAPage() {
+        return !keep || seam != Seam.NONE;
+    }
+
+    /** Two slabs that stand for this one, the upper of which is at most so high; {@code null} where it cannot be cut there. */
+    @Nullable Halves divided(double room) {
+        var cut = divider;
+        var halves = cut == null ? null : cut.at(room);
+        if (halves != null) {
+            halves.upper().before(before).standsIn(this);
+            halves.lower().after(after).standsIn(this).keep = keep;
+        }
+        return halves;
+    }
+
+    private Slab standsIn(Slab other) {
+        furniture = other.furniture;
+        frame = other.frame;
+        return this;
     }
 
     /** The same slab with a share of its white space above and below. */
@@ -94,7 +139,7 @@ final class Slab {
     private Slab like(Painter other) {
         var slab = new Slab(height, other).before(before).after(after);
         slab.keep = keep;
-        slab.mayPart = mayPart;
+        slab.seam = seam;
         slab.whereRoom = whereRoom;
         slab.stretch = stretch;
         slab.start = start;
@@ -102,6 +147,7 @@ final class Slab {
         slab.frame = frame;
         slab.repeated = repeated;
         slab.late = late;
+        slab.divider = divider;
         slab.filling = filling;
         slab.moorings = moorings;
         return slab;
