@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lv.burtnica.press.Columns.Align;
 import lv.burtnica.press.layout.Slab.Halves;
+import lv.burtnica.press.layout.Slab.Seam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,30 @@ record Abreast(List<Pile> piles, double line) {
             };
         }
 
-        /** How many of its slabs can stand in so much room and end there. */
+        /** How many of its slabs can stand in so much room and end there; rather at the end of a group, if that fills half of it. */
         private int fitting(double room) {
-            return IntStream.iterate(slabs.size(), count -> count > 0, count -> count - 1)
-                    .filter(count -> endsAfter(count) && new Stack().heightWith(slabs.subList(0, count)) <= room)
-                    .findFirst()
-                    .orElse(0);
+            var most = 0;
+            var groups = 0;
+            for (var count = 1; count <= slabs.size(); count++) {
+                var height = new Stack().heightWith(slabs.subList(0, count));
+                if (height <= room && endsAfter(count)) {
+                    most = count;
+                    groups = slabs.get(count - 1).seam == Seam.BETWEEN && height >= room / 2 ? count : groups;
+                }
+            }
+            return groups == 0 || most == slabs.size() ? most : groups;
         }
 
         private boolean endsAfter(int count) {
             return count == slabs.size() || slabs.get(count - 1).mayEndAPage();
+        }
+
+        private Pile shifted(double dx) {
+            return new Pile(slabs, stack, left + dx, width, align);
+        }
+
+        private Pile closer(double share) {
+            return of(slabs.stream().map(slab -> slab.closer(share)).toList(), left, width, align);
         }
 
         private Pile part(int from, int to) {
@@ -64,8 +79,18 @@ record Abreast(List<Pile> piles, double line) {
                 .toList();
         // Headings beside each other belong to what comes below them.
         slab.keep = piles.stream().allMatch(pile -> pile.stack().keepsToTheNext());
-        slab.divider = this::divided;
+        slab.columns = this;
         return slab;
+    }
+
+    /** The same columns further to the right. */
+    Abreast shifted(double dx) {
+        return new Abreast(piles.stream().map(pile -> pile.shifted(dx)).toList(), line);
+    }
+
+    /** The same columns with a share of their white space. */
+    Abreast closer(double share) {
+        return new Abreast(piles.stream().map(pile -> pile.closer(share)).toList(), line);
     }
 
     /** Whether pages of so much room can hold all of it, part after part. */
@@ -81,8 +106,8 @@ record Abreast(List<Pile> piles, double line) {
         return true;
     }
 
-    /** Every column that has something gives something to both sides of the cut, or all of it to the upper. */
-    private @Nullable Halves divided(double room) {
+    /** Every column that has something gives something to the upper half; {@code null} where one cannot. */
+    @Nullable Halves divided(double room) {
         var counts = alike(piles.stream().mapToInt(pile -> pile.fitting(room)).toArray());
         var upper = new ArrayList<Pile>();
         var lower = new ArrayList<Pile>();

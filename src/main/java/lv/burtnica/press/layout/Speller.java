@@ -144,7 +144,7 @@ final class Speller {
         numberOnly &= NUMBER.indexOf(c) >= 0;
     }
 
-    /** A number stays with the word after it. */
+    /** A number stays with the word after it, and with the number it is multiplied by. */
     private void blank(Span span, Tag tag) {
         endRun(span, tag);
         if (runs.isEmpty()) {
@@ -156,8 +156,9 @@ final class Speller {
         }
         var width = FontFiles.widths(last.face()).of(' ') * last.size() / 1000;
         runs.add(last.blank() > 0 ? last : last.followedByBlank(width));
-        if (numberOnly) {
-            numberOnly = false;
+        var times = last.text().equals("×");
+        if (numberOnly || times) {
+            numberOnly = times;
         } else {
             endWord(false);
         }

@@ -21,6 +21,7 @@ import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Sheet;
+import lv.burtnica.press.Start;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.plan.Draw.Letters;
@@ -40,7 +41,7 @@ class TitlesNeverAloneTest {
     @ParameterizedTest
     @ValueSource(strings = {"Putra", LONG})
     void aListOfAnyLengthBeginsOnThePageOfItsTitle(String title) {
-        for (var count = 3; count <= 60; count++) {
+        for (var count = 3; count <= 60; count += count < 30 ? 1 : 5) {
             var pages = set(recipe(title, List.of(Heading.plain(3, "Kas vajadzīgs"), table(count, "v"))));
             assertBeginsWithItsTitle(pages, count, "Kas vajadzīgs", "v");
         }
@@ -49,10 +50,11 @@ class TitlesNeverAloneTest {
     @ParameterizedTest
     @ValueSource(strings = {"Putra", LONG})
     void listsSideBySideBeginOnThePageOfTheirTitle(String title) {
-        for (var count = 3; count <= 60; count++) {
+        for (var count = 3; count <= 60; count += count < 30 ? 1 : 5) {
             var pages = set(recipe(title, List.of(pair(
                     List.of(Heading.plain(3, "Kas vajadzīgs"), table(count, "v")),
-                    List.of(Heading.plain(3, "What you need"), table(count, "e"))))));
+                    List.of(new Section("Porridge", Locale.ENGLISH, Start.HERE, true, List.of(
+                            Heading.plain(3, "What you need"), table(count, "e"))))))));
             assertBeginsWithItsTitle(pages, count, "Kas vajadzīgs", "v");
             assertBeginsWithItsTitle(pages, count, "What you need", "e");
             for (var page : pages) {
@@ -82,11 +84,53 @@ class TitlesNeverAloneTest {
 
     @Test
     void aGroupOfTheListStaysWholeWhereItCan() {
-        var groups = new IngredientTable(List.of(new Group("Mīklai", rows(9, "v")), new Group("Pildījumam", rows(12, "e"))), "");
+        var groups = new IngredientTable(List.of(new Group("Mīklai", rows(10, "v")), new Group("Pildījumam", rows(14, "e"))), "");
         var pages = set(recipe("Pīrāgs", List.of(Heading.plain(3, "Kas vajadzīgs"), groups)));
-        assertThat(names(pages.get(0), "v")).hasSize(9);
+        assertThat(names(pages.get(0), "v")).hasSize(10);
         assertThat(names(pages.get(0), "e")).isEmpty();
         assertThat(texts(pages.get(1))).startsWith("Pildījumam");
+    }
+
+    @Test
+    void aListBesideATitleGoesOnWithAGroup() {
+        var groups = new IngredientTable(List.of(new Group("Mīklai", rows(15, "v")), new Group("Pildījumam", rows(15, "e"))), "");
+        var pages = set(List.of(pair(List.of(Heading.plain(2, "Pīrāgs")), List.of(Heading.plain(3, "Kas vajadzīgs"), groups))));
+        assertThat(texts(pages.get(0))).contains("Pīrāgs").doesNotContain("Pildījumam");
+        assertThat(texts(pages.get(1))).startsWith("Pildījumam");
+        assertThat(names(pages.get(1), "e")).hasSize(15);
+    }
+
+    @Test
+    void aPageIsSavedWithCloserRulesBeforeAListIsDivided() {
+        var few = set(recipe("Putra", List.of(table(10, "v"))));
+        var many = set(recipe("Putra", List.of(table(24, "v"))));
+        assertThat(many).hasSize(1);
+        assertThat(distance(many)).isLessThan(distance(few)).isGreaterThan(Look.BOOKLET.body() * 1.36);
+    }
+
+    @Test
+    void ofTwoPagesEachIsSetOnlyAsCloseAsItNeedsToBe() {
+        var unlike = 0;
+        for (var rows = 20; rows <= 26; rows++) {
+            for (var lines = 12; lines <= 24; lines++) {
+                var blocks = recipe("Putra", List.of(table(rows, "v"), Heading.plain(3, "Kā pagatavot")));
+                blocks.addAll(Stream.generate(() -> Paragraph.of("Rinda.")).limit(lines).toList());
+                var pages = set(blocks);
+                var below = letters(pages.getLast()).stream().filter(each -> each.text().equals("Rinda.")).toList();
+                if (pages.size() == 2 && below.size() > 1) {
+                    var first = (distance(pages) / Look.BOOKLET.body() - 1.22) / 0.36;
+                    var second = ((below.get(1).baseline() - below.get(0).baseline()) / Look.BOOKLET.body() / 1.36 - 1) / 0.5;
+                    unlike += Math.abs(first - second) > 0.1 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(unlike).isPositive();
+    }
+
+    /** From the first row to the second in points. */
+    private static double distance(List<Page> pages) {
+        var rows = letters(pages.getFirst()).stream().filter(each -> each.text().matches("v[12]")).toList();
+        return rows.get(1).baseline() - rows.get(0).baseline();
     }
 
     @ParameterizedTest
