@@ -126,9 +126,9 @@ final class IngredientSetter {
         var runs = new ArrayList<Run>();
         if (context.width() < context.scale().body() * NARROW) {
             runs.addAll(words.isEmpty() ? List.of() : words.removeLast().runs());
-            runs.addAll(Speller.spokenSign(Symbol.DIAMOND, table.parcelMark(), text, tag).runs());
+            runs.addAll(Signs.spoken(Symbol.DIAMOND, table.parcelMark(), text, tag).runs());
         } else {
-            runs.addAll(Speller.sign(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
+            runs.addAll(Signs.before(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
             var unbroken = table.parcelMark().replace(' ', '\u00a0');
             context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
         }

@@ -104,6 +104,14 @@ class TypesetterTest {
     }
 
     @Test
+    void anAbbreviationOfTwoPartsIsNotTornApart() {
+        for (var before = 0; before < 40; before++) {
+            var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "pieberiet 2 ēd. k. cukura u. c. ".repeat(20))))).getFirst();
+            assertThat(lines).noneMatch(line -> line.strip().matches(".*(2|ēd\\.|u\\.)") || line.startsWith("k."));
+        }
+    }
+
+    @Test
     void aSizeIsNotTornApart() {
         for (var before = 0; before < 40; before++) {
             var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "plātni 20 × 25 cm liela ".repeat(20))))).getFirst();
