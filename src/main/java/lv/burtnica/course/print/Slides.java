@@ -2,7 +2,6 @@ package lv.burtnica.course.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.press.Artwork;
@@ -15,6 +14,7 @@ import lv.burtnica.press.Picture;
 import lv.burtnica.press.QrCode;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Spacer;
+import lv.burtnica.press.Steps;
 import lv.burtnica.press.Table;
 import lv.burtnica.press.Title;
 import lv.burtnica.press.Words;
@@ -61,8 +61,7 @@ final class Slides {
 
     private Section lessons() {
         var titles = course.lessons().stream().map(Lesson::title).toList();
-        return slide(3, "slide-lessons", List.of(new Bullets(IntStream.range(0, titles.size()).limit(MOST)
-                .mapToObj(i -> Words.strong((i + 1) + ".\u00a0").and(Words.of(titles.get(i)))).toList())));
+        return slide(3, "slide-lessons", List.of(Steps.of(titles.stream().limit(MOST))));
     }
 
     private Section oneLesson() {

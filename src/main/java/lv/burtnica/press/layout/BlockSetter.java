@@ -78,7 +78,9 @@ final class BlockSetter {
             tag.in(language);
         }
         var slabs = new ArrayList<Slab>();
-        slabs.add(start(section.start()));
+        if (section.start() != Start.HERE) {
+            slabs.add(start(section.start()));
+        }
         slabs.addAll(set(section.blocks(), context.under(tag).at(section.name())));
         if (!section.furniture()) {
             slabs.forEach(slab -> slab.furniture = false);

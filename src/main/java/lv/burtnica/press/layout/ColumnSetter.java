@@ -7,27 +7,15 @@ import java.util.stream.IntStream;
 import lv.burtnica.press.Columns;
 import lv.burtnica.press.Columns.Column;
 import lv.burtnica.press.Look;
+import lv.burtnica.press.layout.Abreast.Pile;
 import lv.burtnica.press.plan.Tag;
 
-/** Sets columns side by side on one slab. */
+/** Sets columns side by side. */
 final class ColumnSetter {
 
     private static final double GAP = 1.4;
     private static final int WIDENINGS = 3;
     private static final double WIDER = 1.35;
-
-    /** A finished column; its position is in points from the left edge of the first. */
-    private record Pile(Stack stack, double left, double width, Columns.Align align) {
-
-        double top(double height) {
-            var spare = height - stack.height();
-            return switch (align) {
-                case TOP -> 0;
-                case MIDDLE -> spare / 2;
-                case BOTTOM -> spare;
-            };
-        }
-    }
 
     private ColumnSetter() {}
 
@@ -36,41 +24,46 @@ final class ColumnSetter {
             return below(columns.columns(), context);
         }
         var trial = Tag.document();
-        var piles = piles(columns.columns(), context.under(trial));
-        var filled = IntStream.range(0, piles.size())
-                .filter(i -> !piles.get(i).stack().isEmpty())
+        var abreast = abreast(columns.columns(), context.under(trial));
+        var filled = IntStream.range(0, abreast.piles().size())
+                .filter(i -> !abreast.piles().get(i).stack().isEmpty())
                 .mapToObj(columns.columns()::get)
                 .toList();
-        if (filled.size() < piles.size()) {
+        if (filled.size() < abreast.piles().size()) {
             return set(new Columns(filled), context);
         }
-        if (piles.size() < 2) {
+        if (filled.size() < 2) {
             return below(filled, context);
         }
-        if (height(piles) > context.room()) {
-            return widened(columns.columns(), piles, context);
+        if (abreast.height() > context.room()) {
+            return widened(columns.columns(), abreast, trial, context);
         }
         context.tag().adopt(trial);
-        return List.of(sideBySide(piles, context.scale().line()));
+        return List.of(abreast.slab());
     }
 
-    /** A page cannot hold the columns: the tallest gets more width, and what still does not fit goes one below the other. */
-    private static List<Slab> widened(List<Column> columns, List<Pile> piles, Context context) {
+    /** A page cannot hold the columns: the tallest gets more width, or they go on side by side, or one below the other. */
+    private static List<Slab> widened(List<Column> columns, Abreast wanted, Tag tag, Context context) {
         var shares = columns.stream().mapToDouble(Column::share).toArray();
-        var tried = piles;
+        var tried = wanted;
         for (var attempt = 0; attempt < WIDENINGS; attempt++) {
             shares[tallest(tried)] *= WIDER;
             var trial = Tag.document();
-            tried = piles(withShares(columns, shares), context.under(trial));
-            if (height(tried) <= context.room()) {
+            tried = abreast(withShares(columns, shares), context.under(trial));
+            if (tried.height() <= context.room()) {
                 context.tag().adopt(trial);
-                return List.of(sideBySide(tried, context.scale().line()));
+                return List.of(tried.slab());
             }
         }
-        return below(columns, context);
+        if (!wanted.fitsPages(context.room())) {
+            return below(columns, context);
+        }
+        context.tag().adopt(tag);
+        return List.of(wanted.slab());
     }
 
-    private static int tallest(List<Pile> piles) {
+    private static int tallest(Abreast abreast) {
+        var piles = abreast.piles();
         return IntStream.range(0, piles.size())
                 .boxed()
                 .max(Comparator.comparingDouble(i -> piles.get(i).stack().height()))
@@ -83,40 +76,20 @@ final class ColumnSetter {
                 .toList();
     }
 
-    private static double height(List<Pile> piles) {
-        return piles.stream().mapToDouble(pile -> pile.stack().height()).max().orElse(0);
-    }
-
     private static List<Slab> below(List<Column> columns, Context context) {
         return columns.stream().flatMap(column -> BlockSetter.set(column.blocks(), context).stream()).toList();
     }
 
-    private static Slab sideBySide(List<Pile> piles, double line) {
-        var height = height(piles);
-        var slab = new Slab(height, (sketch, actual) -> piles.forEach(
-                        pile -> pile.stack().paint(sketch.at(pile.left(), pile.top(height)), pile.width())))
-                .before(line * 0.5)
-                .after(line * 0.4);
-        slab.moorings = piles.stream()
-                .flatMap(pile -> pile.stack().moorings().map(mooring -> mooring.lowered(pile.top(height))))
-                .toList();
-        // Headings beside each other belong to what comes below them.
-        slab.keep = piles.stream().allMatch(pile -> pile.stack().keepsToTheNext());
-        return slab;
-    }
-
-    private static List<Pile> piles(List<Column> columns, Context context) {
+    private static Abreast abreast(List<Column> columns, Context context) {
         var gap = context.scale().body() * GAP;
         var shares = columns.stream().mapToDouble(Column::share).sum();
         var piles = new ArrayList<Pile>();
         var left = 0.0;
         for (var column : columns) {
             var width = (context.width() - gap * (columns.size() - 1)) * column.share() / shares;
-            var stack = new Stack();
-            BlockSetter.set(column.blocks(), context.wide(width)).forEach(stack::add);
-            piles.add(new Pile(stack, left, width, column.align()));
+            piles.add(Pile.of(BlockSetter.set(column.blocks(), context.wide(width)), left, width, column.align()));
             left += width + gap;
         }
-        return piles;
+        return new Abreast(piles, context.scale().line());
     }
 }

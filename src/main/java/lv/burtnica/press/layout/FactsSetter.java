@@ -57,7 +57,7 @@ final class FactsSetter {
             return words;
         }
         if (fact.symbol() != Symbol.NONE) {
-            var runs = new ArrayList<>(Speller.sign(fact.symbol(), style, Ink.ROWAN, tag).runs());
+            var runs = new ArrayList<>(Signs.before(fact.symbol(), style, Ink.ROWAN, tag).runs());
             runs.addAll(words.getFirst().runs());
             words.set(0, Word.of(runs, false));
         }
@@ -118,7 +118,7 @@ final class FactsSetter {
         var label = new ArrayList<Word>();
         var labelTag = item.child(Role.LBL);
         if (fact.symbol() != Symbol.NONE) {
-            label.add(Speller.sign(fact.symbol(), scale.strong(), Ink.ROWAN, labelTag));
+            label.add(Signs.before(fact.symbol(), scale.strong(), Ink.ROWAN, labelTag));
         }
         label.addAll(context.spell(Words.of(fact.label()), scale.strong(), labelTag));
         var body = item.child(Role.L_BODY);

@@ -2,7 +2,8 @@ package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import lv.burtnica.press.IngredientTable;
 import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
@@ -11,6 +12,7 @@ import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
+import lv.burtnica.press.layout.Slab.Seam;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Outline;
@@ -23,9 +25,14 @@ import lv.burtnica.press.plan.Tag.Property;
 final class IngredientSetter {
 
     private static final double LINE = 1.58;
+    /** Of the height of a line, what is not needed for its letters. */
+    private static final double WHITE = 0.36;
     private static final double WIDEST_UNIT = 0.24;
+    private static final double NARROWEST_NAME = 0.4;
     /** In a column of so few times the size of its letters the diamond stands alone, and its words are said only. */
     private static final double NARROW = 18;
+    /** So many stay on either page where a list must be divided. */
+    private static final int FEWEST_ROWS = 3;
     private static final String BLANK = " ";
 
     private final IngredientTable table;
@@ -49,7 +56,7 @@ final class IngredientSetter {
         margin = body * (numbered ? 2.1 : 0.7);
         numberRight = margin + body * 0.7 + widest(true);
         unitLeft = numberRight + body * 0.3;
-        nameLeft = unitLeft + Math.min(widest(false), context.width() * WIDEST_UNIT) + body * 0.8;
+        nameLeft = context.width() - nameWidth(unitWidth());
     }
 
     static List<Slab> set(IngredientTable table, Context context) {
@@ -65,13 +72,10 @@ final class IngredientSetter {
             }
             group.rows().forEach(row -> slabs.add(row(row, tag.child(Role.TR))));
             if (!slabs.isEmpty()) {
-                slabs.getLast().mayPart = true;
+                slabs.getLast().seam = Seam.BETWEEN;
             }
         }
-        if (slabs.size() > 2) {
-            slabs.getFirst().keep();
-            slabs.get(slabs.size() - 2).keep();
-        }
+        Seams.within(slabs, FEWEST_ROWS);
         Slab.together(slabs, context.room());
         return ProseSetter.spaced(slabs, context.scale().line() * 0.3, context.scale().line());
     }
@@ -79,7 +83,7 @@ final class IngredientSetter {
     private Slab title(Group group, Tag row) {
         var cell = row.child(Role.TH).with(Property.SCOPE, "Both").with(Property.COLUMN_SPAN, "2");
         var lines = context.lines(Words.strong(group.title()), text, cell, context.width() - unitLeft);
-        return ruled(lines.size(), sketch -> ProseSetter.draw(lines, text, sketch, margin + context.scale().body() * 0.7)).keep();
+        return ruled(lines.size(), (sketch, style) -> ProseSetter.draw(lines, style, sketch, margin + context.scale().body() * 0.7)).keep();
     }
 
     private Slab row(Row row, Tag tag) {
@@ -91,13 +95,13 @@ final class IngredientSetter {
         var unitLines = context.lines(row.unit(), amount, unitText, nameLeft - unitLeft - context.scale().body() * 0.4);
         var nameLines = Lines.of(name(row, tag), context.width() - nameLeft);
         var count = Integer.toString(++lineNumber);
-        return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), sketch -> {
+        return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), (sketch, style) -> {
             if (numbered) {
-                count(count, sketch);
+                count(count, sketch, style.baseline());
             }
-            numberLine.draw(sketch, numberRight - numberLine.width(), text.baseline());
-            ProseSetter.draw(unitLines, amount, sketch, unitLeft);
-            ProseSetter.draw(nameLines, text, sketch, nameLeft);
+            numberLine.draw(sketch, numberRight - numberLine.width(), style.baseline());
+            ProseSetter.draw(unitLines, style, sketch, unitLeft);
+            ProseSetter.draw(nameLines, style, sketch, nameLeft);
         });
     }
 
@@ -112,43 +116,79 @@ final class IngredientSetter {
         var result = new ArrayList<>(context.spell(marked ? words.and(Span.plain(BLANK)) : words, text, cell.child(Role.SPAN)));
         if (marked) {
             result.replaceAll(word -> new Word(word.runs(), word.width(), false));
-            result.add(mark(cell.child(Role.SPAN)));
+            mark(result, cell.child(Role.SPAN));
         }
         return result;
     }
 
-    private Word mark(Tag tag) {
+    /** A diamond alone stays with the word before it. */
+    private void mark(List<Word> words, Tag tag) {
+        var runs = new ArrayList<Run>();
         if (context.width() < context.scale().body() * NARROW) {
-            return Speller.spokenSign(Symbol.DIAMOND, table.parcelMark(), text, tag);
+            runs.addAll(words.isEmpty() ? List.of() : words.removeLast().runs());
+            runs.addAll(Signs.spoken(Symbol.DIAMOND, table.parcelMark(), text, tag).runs());
+        } else {
+            runs.addAll(Signs.before(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
+            var unbroken = table.parcelMark().replace(' ', '\u00a0');
+            context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
         }
-        var runs = new ArrayList<>(Speller.sign(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
-        var unbroken = table.parcelMark().replace(' ', '\u00a0');
-        context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
-        return Word.of(runs, false);
+        words.add(Word.of(runs, false));
     }
 
     /** The number of a line is for those who point at it; a screen reader counts the rows of a table by itself. */
-    private void count(String count, Sketch sketch) {
+    private void count(String count, Sketch sketch, double baseline) {
         var style = context.scale().quiet();
         var line = Line.of(context.spell(Words.of(count), style, Tag.document()));
-        line.drawAside(sketch, margin - context.scale().body() * 0.4 - line.width(), text.baseline());
+        line.drawAside(sketch, margin - context.scale().body() * 0.4 - line.width(), baseline);
     }
 
-    private Slab ruled(int lines, Consumer<Sketch> content) {
-        return new Slab(lines * text.leading(), (sketch, height) -> {
+    /** Lines of text with a rule below each; where there is less room the rules stand closer. */
+    private Slab ruled(int lines, BiConsumer<Sketch, TextStyle> content) {
+        var slab = new Slab(lines * text.leading(), (sketch, height) -> {
+            var style = text.leading(height / lines);
             for (var i = 1; i <= lines; i++) {
-                var y = i * text.leading();
+                var y = i * style.leading();
                 sketch.shape(Artifact.LAYOUT, new Outline().to(0, y).line(context.width(), y), Paint.line(Ink.RULE, 0.5));
             }
             sketch.shape(Artifact.LAYOUT, new Outline().to(margin, 0).line(margin, height), Paint.line(Ink.ROWAN, 0.9));
-            content.accept(sketch);
+            content.accept(sketch, style);
         });
+        slab.white = lines * context.scale().body() * WHITE;
+        return slab;
+    }
+
+    /** A long unit breaks, unless there is room for the names beside it and the list gets no longer when it does not. */
+    private double unitWidth() {
+        var whole = widest(false);
+        var narrow = Math.max(context.width() * WIDEST_UNIT, widestUnitWord());
+        if (whole <= narrow) {
+            return whole;
+        }
+        var wideEnough = nameWidth(whole) >= context.width() * NARROWEST_NAME && lines(whole) <= lines(narrow);
+        return wideEnough ? whole : narrow;
+    }
+
+    private double widestUnitWord() {
+        return rows().mapToDouble(row -> Lines.widest(context.spell(row.unit(), amount, Tag.document()))).max().orElse(0);
+    }
+
+    private Stream<Row> rows() {
+        return table.groups().stream().flatMap(group -> group.rows().stream());
+    }
+
+    private double nameWidth(double unit) {
+        return context.width() - unitLeft - unit - context.scale().body() * 0.8;
+    }
+
+    private int lines(double unit) {
+        return rows().mapToInt(row -> Math.max(
+                        context.lines(row.unit(), amount, Tag.document(), unit + context.scale().body() * 0.4).size(),
+                        Lines.of(name(row, Tag.document()), nameWidth(unit)).size()))
+                .sum();
     }
 
     private double widest(boolean numbers) {
-        return table.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .map(row -> numbers ? row.number() : row.unit())
+        return rows().map(row -> numbers ? row.number() : row.unit())
                 .mapToDouble(words -> Line.of(context.spell(words, amount, Tag.document())).width())
                 .max()
                 .orElse(0);

@@ -84,7 +84,7 @@ final class ListSetter {
     }
 
     private static void circled(String digits, Tag label, TextStyle text, Sketch sketch) {
-        var radius = text.size() * 0.87;
+        var radius = text.size() * 0.8;
         var middle = text.baseline() - text.size() * 0.33;
         var style = text.in(Weight.STRONG);
         var line = Line.of(Speller.spell(Words.of(digits), style, label, digits));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import lv.burtnica.press.Start;
+import lv.burtnica.press.layout.Slab.Seam;
 import org.jspecify.annotations.Nullable;
 
 /** Piles slabs on pages. Slabs that keep to each other go to the next page together where they do not fit. */
@@ -61,7 +62,7 @@ final class Paginator {
         var filling = first.filling;
         if (filling != null) {
             fill(filling);
-        } else if (page.heightWith(chunk) <= room + TOLERANCE) {
+        } else if (fits(chunk)) {
             chunk.forEach(this::place);
         } else if (!chunk.getLast().whereRoom) {
             turnAndPlace(chunk);
@@ -74,31 +75,77 @@ final class Paginator {
     }
 
     private void turnAndPlace(List<Slab> whole) {
-        var parting = parting(whole);
-        whole.subList(0, parting).forEach(this::place);
+        var rest = page.isEmpty() || page.height() > room / 2 ? whole : fillHalfEmpty(whole);
         if (!page.isEmpty()) {
             turn();
         }
-        for (var slab : whole.subList(parting, whole.size())) {
-            if (!page.isEmpty() && page.heightWith(List.of(slab)) > room + TOLERANCE) {
+        for (var slab : rest) {
+            if (!page.isEmpty() && !fits(List.of(slab))) {
                 turn();
             }
-            place(slab);
+            placeInParts(slab);
         }
     }
 
-    /** How many of the slabs stay on a page that would be left half empty without them. */
-    private int parting(List<Slab> whole) {
-        if (page.isEmpty() || page.height() > room / 2) {
-            return 0;
+    /** Puts what may part from the rest on a page that would be left half empty, so that no title stands alone; gives the rest. */
+    private List<Slab> fillHalfEmpty(List<Slab> whole) {
+        var parting = parting(whole, Seam.BETWEEN);
+        if (parting == 0) {
+            parting = parting(whole, Seam.WITHIN);
         }
+        if (parting == 0) {
+            return cutAcross(whole);
+        }
+        whole.subList(0, parting).forEach(this::place);
+        return whole.subList(parting, whole.size());
+    }
+
+    /** Cuts the slab for which there is no room any more, where it can be cut. */
+    private List<Slab> cutAcross(List<Slab> whole) {
+        var fitting = 0;
+        while (fits(whole.subList(0, fitting + 1))) {
+            fitting++;
+        }
+        var slab = whole.get(fitting);
+        var halves = slab.divided(slab.height - (page.heightWith(whole.subList(0, fitting + 1)) - room));
+        if (halves == null) {
+            return whole;
+        }
+        whole.subList(0, fitting).forEach(this::place);
+        place(halves.upper());
+        var rest = new ArrayList<>(List.of(halves.lower()));
+        rest.addAll(whole.subList(fitting + 1, whole.size()));
+        return rest;
+    }
+
+    /** How many of the slabs end at the last such seam that the page has room for. */
+    private int parting(List<Slab> whole, Seam seam) {
         var parting = 0;
         for (var i = 0; i < whole.size() - 1; i++) {
-            if (whole.get(i).mayPart && page.heightWith(whole.subList(0, i + 1)) <= room + TOLERANCE) {
+            if (whole.get(i).seam == seam && fits(whole.subList(0, i + 1))) {
                 parting = i + 1;
             }
         }
         return parting;
+    }
+
+    private boolean fits(List<Slab> slabs) {
+        return page.heightWith(slabs) <= room + TOLERANCE;
+    }
+
+    /** A slab that no page can hold is cut where it can be. */
+    private void placeInParts(Slab slab) {
+        var rest = slab;
+        while (rest.height > room + TOLERANCE) {
+            var halves = rest.divided(room);
+            if (halves == null) {
+                break;
+            }
+            place(halves.upper());
+            turn();
+            rest = halves.lower();
+        }
+        place(rest);
     }
 
     private void place(Slab slab) {

@@ -1,10 +1,14 @@
 package lv.burtnica.press.layout;
 
+import java.util.List;
+import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
+import lv.burtnica.press.font.Face;
 import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Outline;
 import lv.burtnica.press.plan.Owner;
 import lv.burtnica.press.plan.Paint;
+import lv.burtnica.press.plan.Tag;
 
 /** Draws the small signs, each on a grid of 20 by 20. */
 final class Signs {
@@ -13,6 +17,22 @@ final class Signs {
     private static final double STROKE = 1.7;
 
     private Signs() {}
+
+    /** A word that is a sign, drawn before the word that follows. */
+    static Word before(Symbol symbol, TextStyle style, Ink ink, Tag tag) {
+        var width = style.size() * 0.95;
+        var gap = style.size() * 0.3;
+        var run = new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, gap, symbol);
+        return Word.of(List.of(run), false);
+    }
+
+    /** A word that is nothing but a sign, with what a screen reader says for it. */
+    static Word spoken(Symbol symbol, String spoken, TextStyle style, Tag tag) {
+        tag.with(Tag.Property.ACTUAL_TEXT, spoken);
+        var width = style.size() * 0.95;
+        var run = new Run(tag, Span.spoken("", spoken), Face.SOURCE_REGULAR, style.size(), Ink.BLACK, "", width, 0, symbol);
+        return Word.of(List.of(run), false);
+    }
 
     /** Draws a sign into a square whose upper left corner and side are given in points. */
     static void draw(Symbol symbol, Sketch sketch, Owner owner, Ink ink, double x, double y, double side) {

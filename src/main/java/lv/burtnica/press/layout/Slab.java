@@ -20,6 +20,18 @@ final class Slab {
         Slab slab(Function<String, @Nullable Integer> pageNumbers);
     }
 
+    /** A slab that was cut in two. */
+    record Halves(Slab upper, Slab lower) {}
+
+    /** Where a page that would else stay half empty may end, though what stands there keeps to what follows. */
+    enum Seam {
+        NONE,
+        /** If need be. */
+        WITHIN,
+        /** Rather than elsewhere. */
+        BETWEEN
+    }
+
     private static final Painter NOTHING = (sketch, height) -> {};
 
     final double height;
@@ -27,10 +39,12 @@ final class Slab {
     /** White space wanted above and below; of two neighbours the larger counts, at the top of a page none. */
     double before;
     double after;
+    /** White space within it, of which it can give up some; whoever draws it keeps to the height that is left. */
+    double white;
     /** Whether it must not be the last on a page while something follows. */
     boolean keep;
     /** Whether a page that would else stay half empty may end with it, though it keeps to what follows. */
-    boolean mayPart;
+    Seam seam = Seam.NONE;
     /** Whether it is left out, with what keeps to it, where its page has no room left. */
     boolean whereRoom;
     /** Its share of the height a page has left over. */
@@ -44,6 +58,8 @@ final class Slab {
     @Nullable Slab repeated;
     /** Makes the slab that stands here, from the page numbers known when its page is reached. */
     @Nullable Late late;
+    /** The columns it is, which can be cut where no page can hold them or a page would else stay half empty. */
+    @Nullable Abreast columns;
     /** Pages that come to stand here when the number of all pages is known. */
     @Nullable Filling filling;
     List<Mooring> moorings = List.of();
@@ -79,22 +95,51 @@ final class Slab {
 
     /** The same slab further to the right. */
     Slab shifted(double dx) {
-        var shifted = like((sketch, actual) -> painter.paint(sketch.at(dx, 0), actual));
+        var shifted = like((sketch, actual) -> painter.paint(sketch.at(dx, 0), actual), height);
         shifted.repeated = repeated == null ? null : repeated.shifted(dx);
         var made = late;
         shifted.late = made == null ? null : numbers -> made.slab(numbers).shifted(dx);
+        shifted.columns = columns == null ? null : columns.shifted(dx);
         return shifted;
     }
 
-    /** The same slab with a share of its white space above and below. */
-    Slab closer(double share) {
-        return like(painter).before(before * share).after(after * share);
+    boolean mayEndAPage() {
+        return !keep || seam != Seam.NONE;
     }
 
-    private Slab like(Painter other) {
-        var slab = new Slab(height, other).before(before).after(after);
+    /** Two slabs that stand for this one, the upper of which is at most so high; {@code null} where it cannot be cut there. */
+    @Nullable Halves divided(double room) {
+        var halves = columns == null ? null : columns.divided(room);
+        if (halves != null) {
+            halves.upper().before(before).standsIn(this);
+            halves.lower().after(after).standsIn(this).keep = keep;
+        }
+        return halves;
+    }
+
+    private Slab standsIn(Slab other) {
+        furniture = other.furniture;
+        frame = other.frame;
+        return this;
+    }
+
+    /** The same slab with a share of its white space above, below and within. */
+    Slab closer(double share) {
+        var within = columns == null ? null : columns.closer(share).slab();
+        var closer = within == null ? like(painter, height - white * (1 - share)) : like(within.painter, within.height);
+        closer.white = white * share;
+        if (within != null) {
+            closer.columns = within.columns;
+            closer.moorings = within.moorings;
+        }
+        return closer.before(before * share).after(after * share);
+    }
+
+    private Slab like(Painter other, double tall) {
+        var slab = new Slab(tall, other).before(before).after(after);
+        slab.white = white;
         slab.keep = keep;
-        slab.mayPart = mayPart;
+        slab.seam = seam;
         slab.whereRoom = whereRoom;
         slab.stretch = stretch;
         slab.start = start;
@@ -102,6 +147,7 @@ final class Slab {
         slab.frame = frame;
         slab.repeated = repeated;
         slab.late = late;
+        slab.columns = columns;
         slab.filling = filling;
         slab.moorings = moorings;
         return slab;

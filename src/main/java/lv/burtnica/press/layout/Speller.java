@@ -9,7 +9,6 @@ import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.font.Face;
 import lv.burtnica.press.font.FontFiles;
-import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Role;
 import lv.burtnica.press.plan.Tag;
 
@@ -50,22 +49,6 @@ final class Speller {
         }
         speller.endWord(true);
         return speller.words;
-    }
-
-    /** A word that is a sign, drawn before the word that follows. */
-    static Word sign(Symbol symbol, TextStyle style, Ink ink, Tag tag) {
-        var width = style.size() * 0.95;
-        var gap = style.size() * 0.3;
-        var run = new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, gap, symbol);
-        return Word.of(List.of(run), false);
-    }
-
-    /** A word that is nothing but a sign, with what a screen reader says for it. */
-    static Word spokenSign(Symbol symbol, String spoken, TextStyle style, Tag tag) {
-        tag.with(Tag.Property.ACTUAL_TEXT, spoken);
-        var width = style.size() * 0.95;
-        var run = new Run(tag, Span.spoken("", spoken), Face.SOURCE_REGULAR, style.size(), Ink.BLACK, "", width, 0, symbol);
-        return Word.of(List.of(run), false);
     }
 
     private static boolean haveMeaning(List<Span> spans) {
@@ -144,7 +127,7 @@ final class Speller {
         numberOnly &= NUMBER.indexOf(c) >= 0;
     }
 
-    /** A number stays with the word after it. */
+    /** A number stays with the word after it, and with the number it is multiplied by. */
     private void blank(Span span, Tag tag) {
         endRun(span, tag);
         if (runs.isEmpty()) {
@@ -156,8 +139,9 @@ final class Speller {
         }
         var width = FontFiles.widths(last.face()).of(' ') * last.size() / 1000;
         runs.add(last.blank() > 0 ? last : last.followedByBlank(width));
-        if (numberOnly) {
-            numberOnly = false;
+        var times = last.text().equals("×");
+        if (numberOnly || times) {
+            numberOnly = times;
         } else {
             endWord(false);
         }
@@ -190,9 +174,23 @@ final class Speller {
 
     private void endWord(boolean last) {
         if (!runs.isEmpty()) {
+            if (isEndOfAbbreviation()) {
+                runs.addAll(0, words.removeLast().runs());
+            }
             words.add(Word.of(List.copyOf(runs), last));
             runs.clear();
         }
         numberOnly = true;
+    }
+
+    /** A letter with a full stop, as in "ēd. k.", stays with the abbreviation before it. */
+    private boolean isEndOfAbbreviation() {
+        var text = runs.getFirst().text().strip();
+        return text.length() == 2
+                && text.charAt(1) == '.'
+                && Character.isLowerCase(text.charAt(0))
+                && !words.isEmpty()
+                && !words.getLast().endsLine()
+                && words.getLast().runs().getLast().text().strip().endsWith(".");
     }
 }

@@ -14,6 +14,10 @@ final class Stack {
     private double height;
     private double stretched;
 
+    List<Slab> slabs() {
+        return placed.stream().map(Placed::slab).toList();
+    }
+
     boolean isEmpty() {
         return height == 0;
     }

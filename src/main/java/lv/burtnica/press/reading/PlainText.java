@@ -156,8 +156,8 @@ public final class PlainText {
     }
 
     private String entry(Index.Entry entry) {
-        return entry.term() + ": "
-                + entry.targets().stream().map(target -> titles.getOrDefault(target, "")).distinct().collect(Collectors.joining("; "));
+        var found = entry.targets().stream().map(target -> titles.getOrDefault(target, "")).distinct().collect(Collectors.joining("; "));
+        return found.equals(entry.term()) ? found : entry.term() + ": " + found;
     }
 
     private void chart(BarChart chart) {

@@ -146,6 +146,14 @@ public final class WebPage {
     }
 
     private void index(Index index) {
+        if (index.entries().stream().allMatch(this::leadsToItsOwnName)) {
+            page.open("ul");
+            index.entries().forEach(entry -> page.open("li")
+                    .element("a", entry.term(), "href", "#" + entry.targets().getFirst())
+                    .close("li"));
+            page.close("ul");
+            return;
+        }
         page.open("dl");
         for (var entry : index.entries()) {
             page.element("dt", entry.term());
@@ -154,6 +162,10 @@ public final class WebPage {
                     .close("dd"));
         }
         page.close("dl");
+    }
+
+    private boolean leadsToItsOwnName(Index.Entry entry) {
+        return entry.targets().size() == 1 && entry.term().equals(titles.get(entry.targets().getFirst()));
     }
 
     private static String style() {

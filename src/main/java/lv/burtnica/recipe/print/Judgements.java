@@ -2,6 +2,7 @@ package lv.burtnica.recipe.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.burtnica.press.Block;
 import lv.burtnica.press.Facts;
@@ -10,8 +11,11 @@ import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Words;
+import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.assessment.AllergenWords;
 import lv.burtnica.recipe.assessment.AssessmentWords;
+import lv.burtnica.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Says cheap, tasty and healthy on three cards, and below them the allergens in bold. */
 final class Judgements {
@@ -24,7 +28,7 @@ final class Judgements {
         var sign = health.headline();
         var blocks = new ArrayList<Block>();
         blocks.add(Facts.cards(
-                new Fact(Symbol.COIN, words.label("cheap"), Words.of(cost.headline()), Words.of(joined(cost.unit() + ".", cost.prices()))),
+                new Fact(Symbol.COIN, words.label("cheap"), Words.of(cost.headline()), Words.of(cost.unit())),
                 new Fact(Symbol.SMILE, words.label("tasty"), Words.of(words.tasteHeadline()), Words.of(words.tasteFaces())),
                 new Fact(circle(sign.shape()), words.label("healthy"), Words.of(sign.words()), Words.of(health.energy()))));
         blocks.add(allergens(words));
@@ -63,7 +67,12 @@ final class Judgements {
         }
     }
 
-    private static String joined(String... sentences) {
-        return String.join(" ", Stream.of(sentences).filter(sentence -> !sentence.isBlank()).toList());
+    /** When the prices were seen, and who wrote the recipe down; in small print, if there is anything to say. */
+    static List<Paragraph> origins(Recipe recipe, @Nullable AssessmentWords words) {
+        var author = recipe.credit().author();
+        var prices = words == null ? "" : words.cost().prices();
+        var written = author.isBlank() ? "" : Wording.in(recipe.language()).text("recipe.print.written-by", "author", author);
+        var said = Stream.of(prices, written).filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(" "));
+        return said.isEmpty() ? List.of() : List.of(Paragraph.quiet(said));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.press.Artwork;
 import lv.burtnica.press.Block;
@@ -69,8 +70,7 @@ public final class RecipeBlocks {
         var wording = Wording.in(recipe.language());
         var words = new RecipeWords(wording);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(head(titles(recipe), recipe, photograph));
-        blocks.add(facts(recipe, words));
+        blocks.addAll(head(titles(recipe, facts(recipe, words)), recipe, photograph));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.ingredients")));
         blocks.add(table(ingredients, recipe, wording));
         blocks.add(Heading.plain(PART_LEVEL, wording.text("recipe.words.steps")));
@@ -79,16 +79,16 @@ public final class RecipeBlocks {
         if (judgement != null) {
             blocks.addAll(Judgements.of(judgement));
         }
-        if (!recipe.credit().author().isBlank()) {
-            blocks.add(Paragraph.quiet(wording.text("recipe.print.written-by", "author", recipe.credit().author())));
-        }
+        blocks.addAll(Judgements.origins(recipe, judgement));
         var language = recipe.language().getLanguage().equals(around.getLanguage()) ? null : recipe.language();
         return new Section(recipe.title(), language, Start.NEW_PAGE, true, blocks);
     }
 
-    private static List<Block> titles(Recipe recipe) {
+    private static List<Block> titles(Recipe recipe, Facts facts) {
         var heading = Heading.listed(RECIPE_LEVEL, recipe.title(), anchor(recipe));
-        return recipe.description().isBlank() ? List.of(heading) : List.of(heading, Paragraph.lead(recipe.description().strip()));
+        return recipe.description().isBlank()
+                ? List.of(heading, facts)
+                : List.of(heading, Paragraph.lead(recipe.description().strip()), facts);
     }
 
     /** The drawing stands beside the titles, where it costs no height; a photograph has the width of the page. */
@@ -143,11 +143,17 @@ public final class RecipeBlocks {
         return IngredientTable.Row.of(line.number(), line.unit(), line.name(), line.note(), line.fromParcel());
     }
 
+    /** Its name stands before its words, on the same line. */
     static Block note(Note note, RecipeWords words) {
         var frame = note.kind() == NoteKind.SAFETY ? Box.Frame.OUTLINE : Box.Frame.MARGIN;
+        var paragraphs = note.text().strip().split("\\n\\s*\\n");
         var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(Words.strong(words.noteTitle(note))));
-        List.of(note.text().strip().split("\\n\\s*\\n")).forEach(paragraph -> blocks.add(Paragraph.of(paragraph.replace('\n', ' '))));
+        blocks.add(Paragraph.of(Words.strong(words.noteTitle(note) + ". ").and(Words.of(oneLine(paragraphs[0])))));
+        Stream.of(paragraphs).skip(1).forEach(paragraph -> blocks.add(Paragraph.of(oneLine(paragraph))));
         return new Box(frame, blocks);
+    }
+
+    private static String oneLine(String paragraph) {
+        return paragraph.replace('\n', ' ');
     }
 }

@@ -54,6 +54,7 @@ public final class SideBySide {
         if (judgement != null) {
             blocks.addAll(Judgements.of(judgement));
         }
+        blocks.addAll(Judgements.origins(own, judgement));
         var language = own.language().getLanguage().equals(around.getLanguage()) ? null : own.language();
         return new Section(own.title(), language, Start.NEW_PAGE, true, blocks);
     }

@@ -249,6 +249,18 @@ class LayoutsTest {
     }
 
     @Test
+    void whereThereAreNoPageNumbersAnIndexOfNamesSaysEachNameOnce() {
+        var pages = BOOKS.book(BOOKS.some(Texts.LATVIAN, 9), BookletParts.USUAL);
+        var name = pages.recipes().getFirst().recipe().title();
+        var text = new String(BOOKS.print(Texts.LATVIAN, pages, PaperForm.TEXT).bytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains("Receptes pēc alfabēta").doesNotContain(name + ": " + name);
+        var page = Jsoup.parse(new String(BOOKS.print(Texts.LATVIAN, pages, PaperForm.WEB_PAGE).bytes(), StandardCharsets.UTF_8));
+        var last = page.select("ul").last();
+        assertThat(last).isNotNull();
+        assertThat(last.select("li > a")).hasSize(9).allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+    }
+
+    @Test
     void aWebPageIsWholeInItselfAndHostileWordsStayWords() {
         var evil = BOOKS.like(BOOKS.named("buberts", Texts.LATVIAN), "buberts", "<script>alert('x')</script> & \"Buberts\"");
         var html = new String(BOOKS.print(Texts.LATVIAN, BOOKS.book(List.of(evil), BookletParts.USUAL), PaperForm.WEB_PAGE).bytes(),

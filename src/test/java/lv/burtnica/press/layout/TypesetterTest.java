@@ -104,6 +104,36 @@ class TypesetterTest {
     }
 
     @Test
+    void anAbbreviationOfTwoPartsIsNotTornApart() {
+        for (var before = 0; before < 40; before++) {
+            var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "pieberiet 2 ēd. k. cukura u. c. ".repeat(20))))).getFirst();
+            assertThat(lines).noneMatch(line -> line.strip().matches(".*(2|ēd\\.|u\\.)") || line.startsWith("k."));
+        }
+    }
+
+    @Test
+    void aSizeIsNotTornApart() {
+        for (var before = 0; before < 40; before++) {
+            var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "plātni 20 × 25 cm liela ".repeat(20))))).getFirst();
+            assertThat(lines).noneMatch(line -> line.strip().matches(".*(20|×|25)"));
+        }
+    }
+
+    @Test
+    void aLongUnitStaysOnItsLineWhereNoNameHasToBreakForIt() {
+        var wide = lines(set(List.of(new IngredientTable(List.of(new Group("", List.of(
+                Row.of("2½", "bundžas (250 g)", "sautētas gaļas", "", false), Row.of("1", "g", "sāls", "", false)))), ""))));
+        assertThat(wide.getFirst()).contains("bundžas (250 g)");
+        var narrow = lines(set(List.of(new IngredientTable(List.of(new Group("", List.of(
+                Row.of("2½", "lielas bundžas (250 g un vēl 30 g)", "gaļas", "sautētas ar zirņiem un burkāniem ilgi un lēni", false)))), ""))));
+        assertThat(narrow.getFirst()).doesNotContain("lielas bundžas (250 g un vēl 30 g)");
+        var table = new IngredientTable(List.of(new Group("", List.of(
+                Row.of("1", "bundža (250 g)", "sautētas cūkgaļas", "smalki sagrieztas", true)))), "no pakas");
+        var column = lines(set(List.of(new Columns(List.of(Columns.Column.of(1, table), Columns.Column.of(1, table))))));
+        assertThat(column.getFirst()).as("no name is cut").contains("cūkgaļas", "sagrieztas ");
+    }
+
+    @Test
     void nothingLeavesTheMarginsAndNothingIsTooSmall() {
         var facts = Facts.row(
                 Fact.of(Symbol.CLOCK, "Sagatavošana", "1 stunda 35 minūtes un vēl visa nakts zirņu mērcēšanai aukstā ūdenī"),
@@ -167,7 +197,7 @@ class TypesetterTest {
     void aListInGroupsIsDividedBetweenThemWhereAPageWouldStayEmpty() {
         var plan = set(List.of(
                 Heading.plain(2, "Bumbiņas"), Paragraph.of("Mīkstas."), Heading.plain(3, "Kas vajadzīgs"),
-                new IngredientTable(List.of(new Group("Bumbiņām", rows(10)), new Group("Mērcei", rows(12))), "")));
+                new IngredientTable(List.of(new Group("Bumbiņām", rows(11)), new Group("Mērcei", rows(13))), "")));
         var pages = lines(plan);
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).contains("Bumbiņas", "Bumbiņām").doesNotContain("Mērcei");
