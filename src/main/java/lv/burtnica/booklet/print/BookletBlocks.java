@@ -63,7 +63,7 @@ final class BookletBlocks {
         if (pages.parts().howTo()) {
             blocks.add(tables.howTo(pages));
         }
-        blocks.addAll(chapters.of(pages));
+        blocks.addAll(chapters.of(pages, folded));
         blocks.addAll(tables.all(pages));
         blocks.add(myRecipePages(pages.myRecipePages(), folded));
         blocks.add(imprint(pages));

@@ -9,6 +9,7 @@ import lv.burtnica.press.Heading;
 import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Section;
+import lv.burtnica.press.SparePage;
 import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.MealKind;
 import lv.burtnica.recipe.RecipeWords;
@@ -31,21 +32,31 @@ final class Chapters {
         this.sideBySide = new SideBySide(ingredients);
     }
 
-    List<Section> of(Pages pages) {
+    /** @param folded whether left-hand and right-hand pages are seen at once, as a recipe of two pages should be */
+    List<Block> of(Pages pages, boolean folded) {
         var inChapters = standKindByKind(pages.recipes());
-        var sections = new ArrayList<Section>();
+        var blocks = new ArrayList<Block>();
         MealKind open = null;
         for (var leaf : pages.recipes()) {
             var section = recipe(leaf, pages.parts().notes());
             if (inChapters && leaf.recipe().kind() != open) {
                 open = leaf.recipe().kind();
                 section = with(section, chapter(open, pages), List.of());
-            } else if (!inChapters && sections.isEmpty()) {
+            } else if (!inChapters && leaf == pages.recipes().getFirst()) {
                 section = with(section, List.of(theOnlyChapter()), List.of());
             }
-            sections.add(section);
+            if (folded) {
+                blocks.add(sparePage());
+            }
+            blocks.add(section);
         }
-        return sections;
+        return blocks;
+    }
+
+    /** What is left over before a recipe that is to be seen at once is for notes on the one before. */
+    private SparePage sparePage() {
+        var title = wording.text("booklet.print.notes");
+        return new SparePage(title, List.of(Paragraph.quiet(title), RuledLines.fill()));
     }
 
     private List<Block> chapter(MealKind kind, Pages pages) {

@@ -23,6 +23,7 @@ import lv.burtnica.press.QrCode;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Spacer;
+import lv.burtnica.press.SparePage;
 import lv.burtnica.press.Start;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Table;
@@ -61,6 +62,7 @@ final class BlockSetter {
             case RuledLines lines -> RuledLineSetter.set(lines, context);
             case Columns columns -> ColumnSetter.set(columns, context);
             case FillPages pages -> List.of(filling(pages, context));
+            case SparePage page -> List.of(spare(page, context));
             case Contents contents -> ContentsSetter.set(contents, context);
             case Index index -> IndexSetter.set(index, context);
             case QrCode code -> List.of(QrSetter.set(code, context));
@@ -103,12 +105,22 @@ final class BlockSetter {
     private static Slab filling(FillPages pages, Context context) {
         var parent = context.tag().child(Role.SECT).with(Tag.Property.TITLE, pages.name());
         var slab = Slab.empty(0);
-        slab.filling = new Filling(pages.atLeast(), pages.toFours(), () -> {
-            var stack = new Stack();
-            set(pages.page(), context.under(parent.child(Role.SECT)).at(pages.name())).forEach(stack::add);
-            stack.stretchTo(context.room());
-            return stack;
-        });
+        slab.filling = new Filling(pages.atLeast(), pages.toFours(), () -> page(pages.page(), parent, pages.name(), context));
         return slab;
+    }
+
+    private static Slab spare(SparePage spare, Context context) {
+        var slab = start(Start.NEW_PAGE);
+        var place = context.tag().child(Role.SECT).with(Tag.Property.TITLE, spare.name());
+        slab.keep = false;
+        slab.spare = () -> page(spare.page(), place, spare.name(), context);
+        return slab;
+    }
+
+    private static Stack page(List<Block> blocks, Tag parent, String name, Context context) {
+        var stack = new Stack();
+        set(blocks, context.under(parent.child(Role.SECT)).at(name)).forEach(stack::add);
+        stack.stretchTo(context.room());
+        return stack;
     }
 }

@@ -42,11 +42,13 @@ final class Paginator {
     static List<Leaf> pages(List<Slab> slabs, double room) {
         var paginator = new Paginator(room);
         for (var first = 0; first < slabs.size(); ) {
-            var next = first + 1;
-            while (next < slabs.size() && slabs.get(next - 1).keep && slabs.get(next).start == Start.HERE) {
-                next++;
+            var next = Runs.keptTogether(slabs, first);
+            var spare = slabs.get(first).spare;
+            if (spare == null) {
+                paginator.add(slabs.subList(first, next));
+            } else {
+                paginator.spare(spare, slabs.subList(next, slabs.size()));
             }
-            paginator.add(slabs.subList(first, next));
             first = next;
         }
         paginator.finish();
@@ -89,9 +91,9 @@ final class Paginator {
 
     /** Puts what may part from the rest on a page that would be left half empty, so that no title stands alone; gives the rest. */
     private List<Slab> fillHalfEmpty(List<Slab> whole) {
-        var parting = parting(whole, Seam.BETWEEN);
+        var parting = Seams.last(whole, Seam.BETWEEN, this::fits);
         if (parting == 0) {
-            parting = parting(whole, Seam.WITHIN);
+            parting = Seams.last(whole, Seam.WITHIN, this::fits);
         }
         if (parting == 0) {
             return cutAcross(whole);
@@ -116,17 +118,6 @@ final class Paginator {
         var rest = new ArrayList<>(List.of(halves.lower()));
         rest.addAll(whole.subList(fitting + 1, whole.size()));
         return rest;
-    }
-
-    /** How many of the slabs end at the last such seam that the page has room for. */
-    private int parting(List<Slab> whole, Seam seam) {
-        var parting = 0;
-        for (var i = 0; i < whole.size() - 1; i++) {
-            if (whole.get(i).seam == seam && fits(whole.subList(0, i + 1))) {
-                parting = i + 1;
-            }
-        }
-        return parting;
     }
 
     private boolean fits(List<Slab> slabs) {
@@ -170,6 +161,15 @@ final class Paginator {
         page.moorings().forEach(mooring -> pageNumbers.put(mooring.anchor(), leaves.size() + 1));
         leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
         page = new Stack();
+    }
+
+    /** Puts the page here where the next would be a right-hand one and what starts there takes two. */
+    private void spare(Supplier<Stack> made, List<Slab> following) {
+        startPage(Start.NEW_PAGE);
+        var opening = following.subList(0, Runs.untilNextPage(following, 0));
+        if (leaves.size() % 2 == 0 && pages(opening, room).size() == 2) {
+            leaves.add(new Leaf(made.get(), Foot.NUMBER));
+        }
     }
 
     private void fill(Filling filling) {

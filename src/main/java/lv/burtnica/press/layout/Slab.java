@@ -2,6 +2,7 @@ package lv.burtnica.press.layout;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lv.burtnica.press.Start;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ final class Slab {
     @Nullable Abreast columns;
     /** Pages that come to stand here when the number of all pages is known. */
     @Nullable Filling filling;
+    /** Makes the page that stands here where the two pages that follow would else lie back to back. */
+    @Nullable Supplier<Stack> spare;
     List<Mooring> moorings = List.of();
 
     Slab(double height, Painter painter) {
@@ -149,6 +152,7 @@ final class Slab {
         slab.late = late;
         slab.columns = columns;
         slab.filling = filling;
+        slab.spare = spare;
         slab.moorings = moorings;
         return slab;
     }

@@ -2,7 +2,6 @@ package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.burtnica.press.Start;
 import lv.burtnica.press.layout.Paginator.Leaf;
 
 /**
@@ -22,10 +21,7 @@ final class Tightening {
     static List<Slab> fit(List<Slab> slabs, double room) {
         var fitted = new ArrayList<Slab>();
         for (var first = 0; first < slabs.size(); ) {
-            var next = first + 1;
-            while (next < slabs.size() && slabs.get(next).start == Start.HERE) {
-                next++;
-            }
+            var next = Runs.untilNextPage(slabs, first);
             fitted.addAll(run(slabs.subList(first, next), room));
             first = next;
         }
@@ -78,6 +74,6 @@ final class Tightening {
     }
 
     private static boolean isMadeLater(Slab slab) {
-        return slab.late != null || slab.filling != null;
+        return slab.late != null || slab.filling != null || slab.spare != null;
     }
 }

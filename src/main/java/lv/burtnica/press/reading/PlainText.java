@@ -27,6 +27,7 @@ import lv.burtnica.press.QrCode;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Spacer;
+import lv.burtnica.press.SparePage;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Table;
@@ -82,10 +83,7 @@ public final class PlainText {
             case BarChart chart -> chart(chart);
             case Table table -> table(table);
             case LogoStrip strip -> logos(strip);
-            case PageBreak pageBreak -> {}
-            case Spacer spacer -> {}
-            case RuledLines lines -> {}
-            case FillPages pages -> {}
+            case PageBreak _, Spacer _, RuledLines _, FillPages _, SparePage _ -> {}
         }
     }
 

@@ -30,6 +30,7 @@ import lv.burtnica.press.QrCode;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Spacer;
+import lv.burtnica.press.SparePage;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Table;
 import lv.burtnica.press.Title;
@@ -87,10 +88,7 @@ public final class WebPage {
             case BarChart chart -> parts.chart(chart);
             case Table table -> parts.table(table);
             case LogoStrip strip -> parts.logos(strip);
-            case PageBreak pageBreak -> {}
-            case Spacer spacer -> {}
-            case RuledLines lines -> {}
-            case FillPages pages -> {}
+            case PageBreak _, Spacer _, RuledLines _, FillPages _, SparePage _ -> {}
         }
     }
 

@@ -24,6 +24,7 @@ import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.RuledLines;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Sheet;
+import lv.burtnica.press.SparePage;
 import lv.burtnica.press.Start;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Symbol;
@@ -168,6 +169,27 @@ class TypesetterTest {
                 new PageBreak(Start.NEW_PAGE)));
         var starts = lines(plan).stream().map(page -> page.isEmpty() ? "" : page.getFirst()).toList();
         assertThat(starts).containsExactly("Viens", "", "Divi", "Trīs", "Mana recepte", "Mana recepte", "Mana recepte", "Beigas");
+    }
+
+    @Test
+    void twoPagesThatBelongTogetherAreSeenAtOnce() {
+        var spare = new SparePage("Piezīmes", List.of(Paragraph.quiet("Piezīmes"), RuledLines.fill()));
+        var two = Section.of("Divas", List.of(Paragraph.of("Divas"), longSteps()));
+        var one = Section.of("Viena", List.of(Paragraph.of("Viena")));
+        assertThat(firstLines(spare, two, spare, two)).startsWith("Piezīmes", "Divas").containsOnlyOnce("Piezīmes");
+        assertThat(firstLines(one, spare, two)).startsWith("Viena", "Divas").doesNotContain("Piezīmes");
+        assertThat(firstLines(one, spare, one, spare, two)).startsWith("Viena", "Viena", "Piezīmes", "Divas");
+        assertThat(firstLines(spare, one, spare)).containsExactly("Viena");
+        assertThat(set(List.of(one, spare, one)).pages()).hasSize(2);
+    }
+
+    /** Steps that take more than one page and less than two. */
+    private static Steps longSteps() {
+        return Steps.of(Stream.generate(() -> "Vāriet un maisiet.").limit(30));
+    }
+
+    private static List<String> firstLines(Block... blocks) {
+        return lines(set(List.of(blocks))).stream().map(page -> page.isEmpty() ? "" : page.getFirst()).toList();
     }
 
     @Test
