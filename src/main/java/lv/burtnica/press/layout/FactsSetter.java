@@ -35,7 +35,9 @@ final class FactsSetter {
         var scale = context.scale();
         var slabs = switch (facts.form()) {
             case ROW -> row(facts.facts(), list, context);
-            case CARDS -> rows(facts.facts(), list, context);
+            case CARDS -> scale.look().arrangement() == Look.Arrangement.COLUMNS
+                    ? rows(facts.facts(), list, context)
+                    : Slab.together(FactLines.set(facts.facts(), list, context), context.room());
         };
         return ProseSetter.spaced(slabs, scale.line() * 0.3, scale.line() * 0.8);
     }
@@ -76,8 +78,7 @@ final class FactsSetter {
 
     /** As many cards beside each other as stay wide enough for a few words. */
     private static List<Slab> rows(List<Fact> facts, Tag list, Context context) {
-        var beside = context.scale().look().arrangement() == Look.Arrangement.COLUMNS;
-        var most = beside ? Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD))) : 1;
+        var most = Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD)));
         var rows = (facts.size() + most - 1) / most;
         var perRow = (facts.size() + rows - 1) / rows;
         var slabs = new ArrayList<Slab>();

@@ -9,7 +9,6 @@ import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
 import lv.burtnica.press.Look;
 import lv.burtnica.press.Span;
-import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.layout.Slab.Seam;
@@ -29,8 +28,6 @@ final class IngredientSetter {
     private static final double WHITE = 0.36;
     private static final double WIDEST_UNIT = 0.24;
     private static final double NARROWEST_NAME = 0.4;
-    /** In a column of so few times the size of its letters the diamond stands alone, and its words are said only. */
-    private static final double NARROW = 18;
     /** So many stay on either page where a list must be divided. */
     private static final int FEWEST_ROWS = 3;
     private static final String BLANK = " ";
@@ -39,6 +36,7 @@ final class IngredientSetter {
     private final Context context;
     private final TextStyle text;
     private final TextStyle amount;
+    private final IngredientNames names;
     private final double margin;
     private final boolean numbered;
     private int lineNumber;
@@ -52,6 +50,7 @@ final class IngredientSetter {
         var body = context.scale().body();
         text = context.scale().text().leading(body * LINE);
         amount = text.in(Weight.STRONG);
+        names = new IngredientNames(table, context, text);
         numbered = context.scale().look().arrangement() == Look.Arrangement.ONE_COLUMN;
         margin = body * (numbered ? 2.1 : 0.7);
         numberRight = margin + body * 0.7 + widest(true);
@@ -93,7 +92,7 @@ final class IngredientSetter {
         var number = row.number().isEmpty() ? row.number() : row.number().and(Span.plain(BLANK));
         var numberLine = Line.of(context.spell(number, amount, amountText));
         var unitLines = context.lines(row.unit(), amount, unitText, nameLeft - unitLeft - context.scale().body() * 0.4);
-        var nameLines = Lines.of(name(row, tag), context.width() - nameLeft);
+        var nameLines = names.lines(row, tag, context.width() - nameLeft);
         var count = Integer.toString(++lineNumber);
         return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), (sketch, style) -> {
             if (numbered) {
@@ -103,36 +102,6 @@ final class IngredientSetter {
             ProseSetter.draw(unitLines, style, sketch, unitLeft);
             ProseSetter.draw(nameLines, style, sketch, nameLeft);
         });
-    }
-
-    /** Name, preparation and the mark of the parcel, one after the other. */
-    private List<Word> name(Row row, Tag tag) {
-        var cell = tag.child(Role.TH).with(Property.SCOPE, "Row");
-        var words = row.name();
-        if (!row.note().isEmpty()) {
-            words = words.and(Span.quiet(", ")).and(row.note().softly());
-        }
-        var marked = row.fromParcel() && !table.parcelMark().isEmpty();
-        var result = new ArrayList<>(context.spell(marked ? words.and(Span.plain(BLANK)) : words, text, cell.child(Role.SPAN)));
-        if (marked) {
-            result.replaceAll(word -> new Word(word.runs(), word.width(), false));
-            mark(result, cell.child(Role.SPAN));
-        }
-        return result;
-    }
-
-    /** A diamond alone stays with the word before it. */
-    private void mark(List<Word> words, Tag tag) {
-        var runs = new ArrayList<Run>();
-        if (context.width() < context.scale().body() * NARROW) {
-            runs.addAll(words.isEmpty() ? List.of() : words.removeLast().runs());
-            runs.addAll(Signs.spoken(Symbol.DIAMOND, table.parcelMark(), text, tag).runs());
-        } else {
-            runs.addAll(Signs.before(Symbol.DIAMOND, text, Ink.BLACK, tag).runs());
-            var unbroken = table.parcelMark().replace(' ', '\u00a0');
-            context.spell(Words.of(Span.quiet(unbroken)), text, tag).forEach(word -> runs.addAll(word.runs()));
-        }
-        words.add(Word.of(runs, false));
     }
 
     /** The number of a line is for those who point at it; a screen reader counts the rows of a table by itself. */
@@ -183,7 +152,7 @@ final class IngredientSetter {
     private int lines(double unit) {
         return rows().mapToInt(row -> Math.max(
                         context.lines(row.unit(), amount, Tag.document(), unit + context.scale().body() * 0.4).size(),
-                        Lines.of(name(row, Tag.document()), nameWidth(unit)).size()))
+                        names.lines(row, Tag.document(), nameWidth(unit)).size()))
                 .sum();
     }
 

@@ -21,9 +21,15 @@ public record Figures(Wording wording, FoodCatalogue foods) {
 
     private static final double CENT = 0.01;
 
-    /** {@code 0,21 €}, {@code vismaz 0,21 €}, or that it is not known. */
+    /** {@code 0,21 €}, {@code vismaz 0,21 €}, or that it is not known; "at least nothing" would say nothing. */
     public String euros(Figure figure) {
-        return said(figure, value -> money(value, figure.isExact() ? RoundingMode.HALF_UP : RoundingMode.DOWN));
+        return switch (figure.certainty()) {
+            case EXACT -> euros(figure.value());
+            case AT_LEAST -> figure.value() < CENT
+                    ? text("not-known")
+                    : text("at-least", "figure", money(figure.value(), RoundingMode.DOWN));
+            case UNKNOWN -> text("not-known");
+        };
     }
 
     /** {@code 0,21 €}; less than a cent says so. */

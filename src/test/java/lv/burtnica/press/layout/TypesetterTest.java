@@ -287,6 +287,47 @@ class TypesetterTest {
     }
 
     @Test
+    void inOneColumnEachFactHasALineAndALongOneGoesOnBesideItsLabel() {
+        var facts = Facts.cards(
+                new Fact(Symbol.COIN, "Lēti", Words.of("0,37 €"), Words.of("par porciju")),
+                Fact.of(Symbol.SMILE, "Garšīgi", "Vēl neviens nav teicis"),
+                new Fact(Symbol.LEAF, "Veselīgi", Words.of("Daudz piesātināto tauku"), Words.of("404 kcal porcijā, ja nekas nepaliek pāri")));
+        var plan = set(List.of(facts, Paragraph.of("Alergēni.")), Sheet.A4, Look.LARGE_PRINT);
+        var letters = letters(plan.pages().getFirst());
+        assertThat(letters.stream().map(Letters::text).map(String::strip)).startsWith("Lēti", "0,37 €", "par porciju", "Garšīgi");
+        assertThat(at(letters, "par porciju").baseline()).isEqualTo(at(letters, "Lēti").baseline());
+        assertThat(at(letters, "Vēl").x()).as("all begin at the same place").isEqualTo(at(letters, "0,37").x());
+        var second = letters.stream().filter(each -> each.baseline() > at(letters, "Veselīgi").baseline() + 1).findFirst().orElseThrow();
+        assertThat(second.text()).as("does not fit any more").doesNotStartWith("Alergēni");
+        assertThat(second.x()).isEqualTo(at(letters, "0,37").x());
+        assertThat(letters).allMatch(each -> each.size() >= 16 && each.x() + width(each) <= Sheet.points(210));
+        var many = Facts.cards(Stream.generate(() -> Fact.of(Symbol.NONE, "", "0,21 €")).limit(90).toArray(Fact[]::new));
+        assertThat(set(List.of(many), Sheet.A4, Look.LARGE_PRINT).pages()).as("go on overleaf").hasSizeGreaterThan(1);
+    }
+
+    private static Letters at(List<Letters> letters, String start) {
+        return letters.stream().filter(each -> each.text().startsWith(start)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theWordsOfTheParcelHaveNoLineOfTheirOwnWhereAnotherLineSaysThem() {
+        var tags = new ArrayList<Tag>();
+        for (var many = 1; many < 20; many++) {
+            var lengthy = Row.of("90", "g", "oga ".repeat(many).strip(), "", true);
+            var alone = new IngredientTable(List.of(new Group("", List.of(lengthy))), "no pakas");
+            assertThat(lines(set(List.of(alone))).getFirst()).as("nobody else says it").anyMatch(line -> line.contains("pakas"));
+            var two = new IngredientTable(List.of(new Group("", List.of(lengthy, Row.of("2", "g", "cukura", "", true)))), "no pakas");
+            var plan = set(List.of(two));
+            var letters = letters(plan.pages().getFirst());
+            var left = at(letters, "oga").x();
+            assertThat(letters).noneMatch(each -> each.text().startsWith("no") && each.x() < left + 20);
+            assertThat(letters).as("beside the sugar").anyMatch(each -> each.text().startsWith("no"));
+            collect(plan.root(), tags);
+        }
+        assertThat(tags).as("heard where it is not read").anyMatch(tag -> "no pakas".equals(tag.property(Tag.Property.ACTUAL_TEXT)));
+    }
+
+    @Test
     void everythingDrawnBelongsToAnElementOrIsAnArtifact() {
         var plan = set(List.of(Heading.plain(1, "Griķi"), Paragraph.of("Noskalojiet."), Steps.of(Stream.of("Vāriet."))));
         var inTree = new ArrayList<Tag>();
@@ -307,9 +348,13 @@ class TypesetterTest {
     }
 
     private static Plan set(List<Block> blocks) {
+        return set(blocks, Sheet.A5, Look.BOOKLET);
+    }
+
+    private static Plan set(List<Block> blocks, Sheet sheet, Look look) {
         var manuscript =
                 new Manuscript("Pārbaude", Locale.of("lv"), "Rucava", "", "", Instant.EPOCH, blocks);
-        return Typesetter.set(manuscript, Sheet.A5, Look.BOOKLET);
+        return Typesetter.set(manuscript, sheet, look);
     }
 
     private static List<List<String>> lines(Plan plan) {

@@ -1,0 +1,35 @@
+package lv.burtnica.recipe.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lv.burtnica.food.FoodFiles;
+import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums of money in words, from nothing to a good deal. */
+class FiguresTest {
+
+    private static final List<Unknown> REDCURRANTS = List.of(new Unknown("2 kg jāņogu", "janogas", Unknown.Reason.PRICE));
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.2149, 0.21, vismaz 0.21",
+        "0.2199, 0.22, vismaz 0.21",
+        "0.0101, 0.01, vismaz 0.01",
+        "0.0099, 0.01, nav zināms",
+        "0.0040, mazāk par centu, nav zināms",
+        "0, 0.00, nav zināms"
+    })
+    void whatIsAtLeastNothingIsNotKnown(double euros, String whole, String inPart) {
+        var figures = new Figures(Wording.in(Texts.LATVIAN), FoodFiles.bundledFoods());
+        assertThat(figures.euros(Figure.exact(euros))).isEqualTo(said(whole));
+        assertThat(figures.euros(new Figure(euros, REDCURRANTS))).isEqualTo(said(inPart));
+    }
+
+    private static String said(String words) {
+        return words.contains("0.") ? words.replace('.', ',') + " €" : words;
+    }
+}
