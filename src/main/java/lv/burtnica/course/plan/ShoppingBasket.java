@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ShoppingBasket {
 
     /** What one food needs in one dish. */
-    record Entry(Dish dish, ShownLine shown, CostLine line) {}
+    record Entry(Dish dish, ShownLine shown, CostLine line) {
+
+        @Nullable ShownLine shownIfUnmeasured() {
+            return line.amount().boughtGrams() == null ? shown : null;
+        }
+    }
 
     private final DaySetting setting;
     private final Locale language;
@@ -77,10 +82,10 @@ final class ShoppingBasket {
         var titles = new LinkedHashSet<String>();
         all.forEach(entry -> titles.add(entry.dish().recipe().title()));
         var name = food == null ? all.getFirst().shown().name() : food.name(language);
-        var unmeasured = all.stream()
-                .filter(entry -> entry.line().amount().boughtGrams() == null)
-                .map(entry -> (entry.shown().amount() + " " + entry.shown().name()).strip())
-                .toList();
+        var unmeasured = all.stream().map(Entry::shownIfUnmeasured).filter(Objects::nonNull).toList();
+        // A line without an amount, such as pepper to taste, says no more than the name of the food.
+        var written = unmeasured.stream().filter(shown -> !shown.amount().isEmpty())
+                .map(shown -> shown.amount() + " " + shown.name()).toList();
         var grams = counted.stream().map(entry -> entry.line().amount().boughtGrams())
                 .filter(Objects::nonNull).mapToDouble(Double::doubleValue).sum();
         var price = all.stream().map(entry -> entry.line().price()).filter(Objects::nonNull).findFirst().orElse(null);
@@ -90,12 +95,12 @@ final class ShoppingBasket {
         var rest = food == null || grams <= 0 || atHand ? null : Needs.of(food, grams, counted, grams - covered);
         var bought = food == null || rest == null ? null : Packs.buy(food, rest, price == null ? null : price.price());
         return new ShoppingLine(
-                food, name, need, unmeasured, List.copyOf(titles), covered, atHand,
+                food, name, need, written, List.copyOf(titles), covered, atHand,
                 bought == null ? null : bought.purchase(), price == null ? null : price.price(),
                 atHand ? Double.valueOf(0) : euros(bought, all), counted.isEmpty());
     }
 
-    private boolean isAtHand(Food food, double grams, double covered, List<String> unmeasured) {
+    private boolean isAtHand(Food food, double grams, double covered, List<ShownLine> unmeasured) {
         return setting.atHand().contains(food.id())
                 || shelf.isUnstated(food.id())
                 || (grams > 0 && covered >= grams - 0.5 && unmeasured.isEmpty());

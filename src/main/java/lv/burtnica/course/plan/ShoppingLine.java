@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param food its entry in the catalogue, {@code null} where the lines name something that the catalogue does not know
  * @param name what to look for
  * @param need how much all dishes need with peel and bones, {@code null} where nobody can say
- * @param asWritten lines that cannot be added up, as they are written, scaled
+ * @param asWritten lines with an amount that cannot be added up, as they are written, scaled
  * @param dishes titles of the dishes that need it
  * @param coveredGrams how much of it is at hand already
  * @param atHand whether all of it is

@@ -34,7 +34,7 @@ final class StepAmounts {
         var wording = Wording.in(recipe.language());
         stem = new WordStem(wording);
         partWords = Set.of(wording.text("recipe.print.part-words").split(","));
-        steps = recipe.steps().stream().map(this::stems).toList();
+        steps = recipe.steps().stream().map(step -> stems(StepMinutes.without(step, wording))).toList();
         lines.forEach(line -> names.put(line, stems(line.name())));
         lines.stream()
                 .sorted(Comparator.comparing(line -> -names(line).size()))

@@ -93,6 +93,12 @@ class DayPlannerTest {
             assertThat(bayLeaf.euros()).isNull();
             assertThat(FIRST.shopping().toPay().isExact()).isFalse();
         }
+
+        @Test
+        void whatIsTakenToTasteHasNoAmount() {
+            assertThat(line(FIRST, "melnie pipari").need()).isNull();
+            assertThat(line(FIRST, "melnie pipari").asWritten()).isEmpty();
+        }
     }
 
     @Nested

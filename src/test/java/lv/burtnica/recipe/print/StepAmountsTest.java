@@ -41,6 +41,14 @@ class StepAmountsTest {
     }
 
     @Test
+    void aTimeIsNoAmountOfAFood() {
+        assertThat(amounts(List.of("2 burkāni"), "Pievienojiet burkānus. Cepiet vēl 5 minūtes.", "Samaisiet."))
+                .containsExactly(List.of("2 burkāni"), List.of());
+        assertThat(amounts(List.of("250 g zirņu"), "Vāriet 45 minūtes zirņus.", "Samaisiet.")).contains(List.of("250 g zirņu"));
+        assertThat(amounts(List.of("2 burkāni"), "Pēc 5 minūtēm pievienojiet vēl burkānus.", "Samaisiet.")).allMatch(List::isEmpty);
+    }
+
+    @Test
     void whatCouldMeanTwoLinesIsNotSaid() {
         assertThat(amounts(List.of("2 ēd. k. cukura", "100 g cukura, glazūrai"), "Ieberiet cukuru.")).allMatch(List::isEmpty);
     }
@@ -76,6 +84,7 @@ class StepAmountsTest {
                 .containsExactly(new CookingStep.Time(10, "10–15 minūtes"), new CookingStep.Time(5, "5 min"));
         assertThat(StepMinutes.of("Bake for 90 minutes. Add 2 minor things. Wait 3 minutes.", Texts.ENGLISH))
                 .containsExactly(new CookingStep.Time(3, "3 minutes"));
+        assertThat(StepMinutes.of("Fry for 5 more minutes.", Texts.ENGLISH)).containsExactly(new CookingStep.Time(5, "5 more minutes"));
         assertThat(StepMinutes.of("Cepiet stundu.", Texts.LATVIAN)).isEmpty();
     }
 
