@@ -38,10 +38,18 @@ final class BlockSetter {
 
     static List<Slab> set(List<Block> blocks, Context context) {
         var slabs = new ArrayList<Slab>();
-        for (var block : blocks) {
-            slabs.addAll(set(block, context));
+        for (var i = 0; i < blocks.size(); i++) {
+            slabs.addAll(set(blocks.get(i), context));
+            if (i + 1 < blocks.size() && leadsTo(blocks.get(i), blocks.get(i + 1)) && !slabs.isEmpty()) {
+                slabs.getLast().keep();
+            }
         }
         return slabs;
+    }
+
+    /** The words right above a list of ingredients say what it is for. */
+    private static boolean leadsTo(Block words, Block list) {
+        return words instanceof Paragraph && list instanceof IngredientTable;
     }
 
     private static List<Slab> set(Block block, Context context) {

@@ -83,6 +83,17 @@ class TitlesNeverAloneTest {
     }
 
     @Test
+    void theWordsAboveAListGoWithItsRows() {
+        for (var lines = 5; lines <= 40; lines++) {
+            var step = Stream.generate(() -> "Samaisiet.").limit(lines).map(Paragraph::of).map(Block.class::cast);
+            var left = Stream.concat(step, Stream.of(Paragraph.of("Vajag:"), table(4, "v"))).toList();
+            for (var page : set(List.of(pair(left, List.of(Paragraph.of("Zīmējums")))))) {
+                assertThat(texts(page).contains("Vajag:")).as("%d lines", lines).isEqualTo(names(page, "v").contains(1));
+            }
+        }
+    }
+
+    @Test
     void aGroupOfTheListStaysWholeWhereItCan() {
         var groups = new IngredientTable(List.of(new Group("Mīklai", rows(10, "v")), new Group("Pildījumam", rows(14, "e"))), "");
         var pages = set(recipe("Pīrāgs", List.of(Heading.plain(3, "Kas vajadzīgs"), groups)));
