@@ -24,8 +24,6 @@ import lv.burtnica.press.Sheet;
 import lv.burtnica.press.Start;
 import lv.burtnica.press.Steps;
 import lv.burtnica.press.Words;
-import lv.burtnica.press.plan.Draw.Letters;
-import lv.burtnica.press.plan.Item;
 import lv.burtnica.press.plan.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +125,7 @@ class TitlesNeverAloneTest {
                 var blocks = recipe("Putra", List.of(table(rows, "v"), Heading.plain(3, "Kā pagatavot")));
                 blocks.addAll(Stream.generate(() -> Paragraph.of("Rinda.")).limit(lines).toList());
                 var pages = set(blocks);
-                var below = letters(pages.getLast()).stream().filter(each -> each.text().equals("Rinda.")).toList();
+                var below = Drawn.letters(pages.getLast()).stream().filter(each -> each.text().equals("Rinda.")).toList();
                 if (pages.size() == 2 && below.size() > 1) {
                     var first = (distance(pages) / Look.BOOKLET.body() - 1.22) / 0.36;
                     var second = ((below.get(1).baseline() - below.get(0).baseline()) / Look.BOOKLET.body() / 1.36 - 1) / 0.5;
@@ -140,7 +138,7 @@ class TitlesNeverAloneTest {
 
     /** From the first row to the second in points. */
     private static double distance(List<Page> pages) {
-        var rows = letters(pages.getFirst()).stream().filter(each -> each.text().matches("v[12]")).toList();
+        var rows = Drawn.letters(pages.getFirst()).stream().filter(each -> each.text().matches("v[12]")).toList();
         return rows.get(1).baseline() - rows.get(0).baseline();
     }
 
@@ -181,7 +179,7 @@ class TitlesNeverAloneTest {
                 assertThat(pages.stream().flatMap(page -> names(page, kind).stream()))
                         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
             }
-            assertThat(pages).allSatisfy(page -> assertThat(letters(page))
+            assertThat(pages).allSatisfy(page -> assertThat(Drawn.letters(page))
                     .allMatch(each -> each.baseline() < Sheet.points(210 - 10)));
         }
     }
@@ -222,25 +220,16 @@ class TitlesNeverAloneTest {
     }
 
     private static List<String> texts(Page page) {
-        return letters(page).stream().map(each -> each.text().strip()).toList();
+        return Drawn.letters(page).stream().map(each -> each.text().strip()).toList();
     }
 
     /** The baselines of text that begins between two distances from the left edge in millimetres. */
     private static List<Long> lines(Page page, double from, double to) {
-        return letters(page).stream()
+        return Drawn.letters(page).stream()
                 .filter(each -> each.size() == Look.BOOKLET.body() && each.baseline() < Sheet.points(190))
                 .filter(each -> each.x() >= Sheet.points(from) && each.x() < Sheet.points(to))
                 .map(each -> Math.round(each.baseline()))
                 .distinct()
-                .toList();
-    }
-
-    private static List<Letters> letters(Page page) {
-        return page.items().stream()
-                .filter(Item.Mark.class::isInstance)
-                .flatMap(item -> ((Item.Mark) item).draws().stream())
-                .filter(Letters.class::isInstance)
-                .map(Letters.class::cast)
                 .toList();
     }
 }

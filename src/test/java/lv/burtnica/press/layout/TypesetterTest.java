@@ -34,7 +34,6 @@ import lv.burtnica.press.font.FontFiles;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Draw.Letters;
 import lv.burtnica.press.plan.Item;
-import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class TypesetterTest {
                 Row.of("½", "tējk.", "sāls", "", false),
                 Row.of("1,5", "l", "ūdens", "", false));
         var plan = set(List.of(new IngredientTable(List.of(new Group("", rows)), "")));
-        var ends = letters(plan.pages().getFirst()).stream()
+        var ends = Drawn.letters(plan.pages().getFirst()).stream()
                 .filter(each -> each.text().matches("(200|½|1,5) "))
                 .map(each -> Math.round(each.x() + width(each)))
                 .distinct();
@@ -90,7 +89,7 @@ class TypesetterTest {
 
     @Test
     void theBlankAtTheEndOfALineIsKeptForTheEar() {
-        var texts = letters(set(List.of(Paragraph.of(STEP + STEP))).pages().getFirst()).stream()
+        var texts = Drawn.letters(set(List.of(Paragraph.of(STEP + STEP))).pages().getFirst()).stream()
                 .map(Letters::text)
                 .filter(text -> !text.equals("1"))
                 .toList();
@@ -148,7 +147,7 @@ class TypesetterTest {
                 facts, cards, Paragraph.of("https://burtnica.example/" + "garaadrese".repeat(12)), table, new RuledLines(40)));
         for (var i = 0; i < plan.pages().size(); i++) {
             var left = Sheet.points(i % 2 == 0 ? 17 : 13);
-            for (var each : letters(plan.pages().get(i))) {
+            for (var each : Drawn.letters(plan.pages().get(i))) {
                 assertThat(each.size()).isGreaterThanOrEqualTo(12);
                 assertThat(each.x()).isGreaterThanOrEqualTo(left - 0.01);
                 assertThat(each.x() + width(each)).as(each.text()).isLessThanOrEqualTo(left + Sheet.points(118) + 0.01);
@@ -211,7 +210,7 @@ class TypesetterTest {
     }
 
     private static long gap(Plan plan) {
-        var letters = letters(plan.pages().getFirst());
+        var letters = Drawn.letters(plan.pages().getFirst());
         return Math.round(letters.get(1).baseline() - letters.get(0).baseline());
     }
 
@@ -250,7 +249,7 @@ class TypesetterTest {
         var plan = set(List.of(new Columns(List.of(
                 Columns.Column.of(1, words), Columns.Column.of(1, Paragraph.of("Blakus"))))));
         assertThat(plan.pages()).hasSize(1);
-        assertThat(letters(plan.pages().getFirst()).stream().filter(each -> each.text().equals("Blakus")).findFirst().orElseThrow().x())
+        assertThat(Drawn.letters(plan.pages().getFirst()).stream().filter(each -> each.text().equals("Blakus")).findFirst().orElseThrow().x())
                 .as("still beside").isGreaterThan(Sheet.points(70));
     }
 
@@ -278,7 +277,7 @@ class TypesetterTest {
                 new Fact(Symbol.COIN, "Lēti", Words.of("vismaz 0,37 €"), Words.of("par porciju. Cenas no 2025. gada maija, 2026. gada augusta.")),
                 Fact.of(Symbol.SMILE, "Garšīgi", "Vēl neviens nav teicis"),
                 Fact.of(Symbol.LEAF, "Veselīgi", "Daudz piesātināto tauku"))));
-        var letters = letters(plan.pages().getFirst());
+        var letters = Drawn.letters(plan.pages().getFirst());
         var starts = Stream.of("Lēti", "Garšīgi", "Veselīgi")
                 .map(label -> letters.stream().filter(each -> each.text().startsWith(label)).findFirst().orElseThrow().x())
                 .toList();
@@ -293,7 +292,7 @@ class TypesetterTest {
                 Fact.of(Symbol.SMILE, "Garšīgi", "Vēl neviens nav teicis"),
                 new Fact(Symbol.LEAF, "Veselīgi", Words.of("Daudz piesātināto tauku"), Words.of("404 kcal porcijā, ja nekas nepaliek pāri")));
         var plan = set(List.of(facts, Paragraph.of("Alergēni.")), Sheet.A4, Look.LARGE_PRINT);
-        var letters = letters(plan.pages().getFirst());
+        var letters = Drawn.letters(plan.pages().getFirst());
         assertThat(letters.stream().map(Letters::text).map(String::strip)).startsWith("Lēti", "0,37 €", "par porciju", "Garšīgi");
         assertThat(at(letters, "par porciju").baseline()).isEqualTo(at(letters, "Lēti").baseline());
         assertThat(at(letters, "Vēl").x()).as("all begin at the same place").isEqualTo(at(letters, "0,37").x());
@@ -318,7 +317,7 @@ class TypesetterTest {
             assertThat(lines(set(List.of(alone))).getFirst()).as("nobody else says it").anyMatch(line -> line.contains("pakas"));
             var two = new IngredientTable(List.of(new Group("", List.of(lengthy, Row.of("2", "g", "cukura", "", true)))), "no pakas");
             var plan = set(List.of(two));
-            var letters = letters(plan.pages().getFirst());
+            var letters = Drawn.letters(plan.pages().getFirst());
             var left = at(letters, "oga").x();
             assertThat(letters).noneMatch(each -> each.text().startsWith("no") && each.x() < left + 20);
             assertThat(letters).as("beside the sugar").anyMatch(each -> each.text().startsWith("no"));
@@ -359,18 +358,9 @@ class TypesetterTest {
 
     private static List<List<String>> lines(Plan plan) {
         return plan.pages().stream()
-                .map(page -> letters(page).stream()
+                .map(page -> Drawn.letters(page).stream()
                         .map(Letters::text)
                         .toList())
-                .toList();
-    }
-
-    private static List<Letters> letters(Page page) {
-        return page.items().stream()
-                .filter(Item.Mark.class::isInstance)
-                .flatMap(item -> ((Item.Mark) item).draws().stream())
-                .filter(Letters.class::isInstance)
-                .map(Letters.class::cast)
                 .toList();
     }
 
