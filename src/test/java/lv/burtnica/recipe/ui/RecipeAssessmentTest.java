@@ -67,7 +67,7 @@ class RecipeAssessmentTest extends ViewTest {
     @WithAnonymousUser
     void speaksEnglishToo() {
         speak(Texts.ENGLISH);
-        assertThat(text(shown().getElement())).contains("Cheap", "a portion", "Prices from May 2025.").doesNotContain("porciju");
+        assertThat(text(shown().getElement())).contains("Cheap", "a serving", "Prices from May 2025.").doesNotContain("porciju");
     }
 
     @Test
