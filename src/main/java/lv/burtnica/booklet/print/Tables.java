@@ -84,7 +84,7 @@ final class Tables {
             return Optional.empty();
         }
         var columns = new ArrayList<Table.Column>();
-        columns.add(Table.Column.of(wording.text("booklet.print.conversion-food"), 4));
+        columns.add(Table.Column.of(wording.text("booklet.print.conversion-food"), 8));
         SPOONS.forEach(unit -> columns.add(
                 new Table.Column(wording.text("booklet.print.conversion-" + unit.name().toLowerCase(Locale.ROOT)), 2, true)));
         return Optional.of(section(

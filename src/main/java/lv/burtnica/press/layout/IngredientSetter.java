@@ -111,14 +111,11 @@ final class IngredientSetter {
         line.drawAside(sketch, margin - context.scale().body() * 0.4 - line.width(), baseline);
     }
 
-    /** Lines of text with a rule below each; where there is less room the rules stand closer. */
+    /** Lines of text with one rule below all: a rule between would make two foods of one. Where there is less room they stand closer. */
     private Slab ruled(int lines, BiConsumer<Sketch, TextStyle> content) {
         var slab = new Slab(lines * text.leading(), (sketch, height) -> {
             var style = text.leading(height / lines);
-            for (var i = 1; i <= lines; i++) {
-                var y = i * style.leading();
-                sketch.shape(Artifact.LAYOUT, new Outline().to(0, y).line(context.width(), y), Paint.line(Ink.RULE, 0.5));
-            }
+            sketch.shape(Artifact.LAYOUT, new Outline().to(0, height).line(context.width(), height), Paint.line(Ink.RULE, 0.5));
             sketch.shape(Artifact.LAYOUT, new Outline().to(margin, 0).line(margin, height), Paint.line(Ink.ROWAN, 0.9));
             content.accept(sketch, style);
         });

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets tables, row by row. */
 final class TableSetter {
 
+    /** A table of more rows than this is longer than a page, so its rows stand closer. */
+    private static final int LONG = 24;
+
     private final Table table;
     private final Context context;
     private final TextStyle text;
@@ -31,7 +34,7 @@ final class TableSetter {
         text = context.scale().text();
         header = text.in(Weight.STRONG);
         gap = context.scale().body();
-        padding = context.scale().body() * 0.25;
+        padding = context.scale().body() * (table.rows().size() > LONG ? 0.12 : 0.25);
     }
 
     static List<Slab> set(Table table, Context context) {

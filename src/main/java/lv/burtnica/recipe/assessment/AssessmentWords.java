@@ -14,12 +14,17 @@ import lv.burtnica.wording.Wording;
  */
 public record AssessmentWords(Wording wording, FoodCatalogue foods, Assessment assessment, Taste taste) {
 
+    /** The same said in another language. */
+    public AssessmentWords in(Wording other) {
+        return new AssessmentWords(other, foods, assessment, taste);
+    }
+
     public CostWords cost() {
         return new CostWords(figures(), assessment);
     }
 
     public HealthWords health() {
-        return new HealthWords(figures(), assessment.health());
+        return new HealthWords(figures(), assessment.health(), assessment.yield().unit());
     }
 
     public AllergenWords allergens() {

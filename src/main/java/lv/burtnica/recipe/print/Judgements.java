@@ -44,7 +44,8 @@ final class Judgements {
         };
     }
 
-    private static Paragraph allergens(AssessmentWords words) {
+    /** What somebody may not eat: said in each language of a page, because nobody may miss it. */
+    static Paragraph allergens(AssessmentWords words) {
         var allergens = words.allergens();
         var spans = new ArrayList<Span>();
         spans.add(Span.plain(words.label("allergens") + ". "));

@@ -53,6 +53,7 @@ public final class SideBySide {
         blocks.add(pair(own, notes(own), other, notes(other)));
         if (judgement != null) {
             blocks.addAll(Judgements.of(judgement));
+            blocks.add(in(other, Judgements.allergens(judgement.in(Wording.in(other.language())))));
         }
         blocks.addAll(Judgements.origins(own, judgement));
         var language = own.language().getLanguage().equals(around.getLanguage()) ? null : own.language();

@@ -185,7 +185,7 @@ class LayoutsTest {
         var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
         assertThat(check.languages()).contains("en");
         PdfAssert.assertThat(check)
-                .reads("Buberts", "semolina", "1 Atdaliet", "1 Separate", "2 Katlā ielejiet", "2 Pour")
+                .reads("Buberts", "semolina", "1 Atdaliet", "1 Separate", "2 Katlā ielejiet", "2 Pour", "Alergēni. Satur: ", "Allergens. Contains: ")
                 .isAccessible();
     }
 

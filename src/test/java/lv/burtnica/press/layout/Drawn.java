@@ -2,6 +2,7 @@ package lv.burtnica.press.layout;
 
 import java.util.List;
 import lv.burtnica.press.plan.Draw.Letters;
+import lv.burtnica.press.plan.Draw.Shape;
 import lv.burtnica.press.plan.Item;
 import lv.burtnica.press.plan.Page;
 
@@ -17,6 +18,16 @@ final class Drawn {
                 .flatMap(item -> ((Item.Mark) item).draws().stream())
                 .filter(Letters.class::isInstance)
                 .map(Letters.class::cast)
+                .toList();
+    }
+
+    /** The lines and areas in the order in which they are drawn. */
+    static List<Shape> shapes(Page page) {
+        return page.items().stream()
+                .filter(Item.Mark.class::isInstance)
+                .flatMap(item -> ((Item.Mark) item).draws().stream())
+                .filter(Shape.class::isInstance)
+                .map(Shape.class::cast)
                 .toList();
     }
 }

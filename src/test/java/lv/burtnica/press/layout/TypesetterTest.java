@@ -33,7 +33,9 @@ import lv.burtnica.press.Words;
 import lv.burtnica.press.font.FontFiles;
 import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Draw.Letters;
+import lv.burtnica.press.plan.Ink;
 import lv.burtnica.press.plan.Item;
+import lv.burtnica.press.plan.Paint;
 import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Tag;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,31 @@ class TypesetterTest {
                 Row.of("1", "bundža (250 g)", "sautētas cūkgaļas", "smalki sagrieztas", true)))), "no pakas");
         var column = lines(set(List.of(new Columns(List.of(Columns.Column.of(1, table), Columns.Column.of(1, table))))));
         assertThat(column.getFirst()).as("no name is cut").contains("cūkgaļas", "sagrieztas ");
+    }
+
+    @Test
+    void aFoodOfSeveralLinesHasOneRuleBelowIt() {
+        var table = new IngredientTable(List.of(new Group("", List.of(
+                Row.of("1", "g", "sāls", "", false),
+                Row.of("", "", "maltie melnie pipari no lielās bundžas", "pēc garšas un cik nu kuram patīk pipari zupā", false)))), "");
+        var plan = set(List.of(table));
+        var rules = Drawn.shapes(plan.pages().getFirst()).stream()
+                .filter(shape -> shape.paint().equals(Paint.line(Ink.RULE, 0.5)))
+                .toList();
+        assertThat(lines(plan).getFirst().stream().filter(line -> line.contains("pipari"))).as("the name is broken").hasSizeGreaterThan(1);
+        assertThat(rules).as("a rule below each of two foods").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 41})
+    void theRowsOfALongTableStandCloserSoThatNoneIsLonelyOnAnotherPage(int rows) {
+        var table = new Table(
+                List.of(Table.Column.of("Produkts", 1), new Table.Column("Glāze", 1, true)),
+                IntStream.range(0, rows).mapToObj(i -> List.of(Words.of(i + " milti"), Words.of("130 g"))).toList());
+        var plan = set(List.of(table));
+        assertThat(plan.pages()).hasSize(2);
+        var baselines = Drawn.letters(plan.pages().getFirst()).stream().map(Letters::baseline).distinct().limit(3).toList();
+        assertThat(baselines.get(2) - baselines.get(1)).as("12 pt letters in 14 pt lines and more").isBetween(15.0, 24.0);
     }
 
     @Test

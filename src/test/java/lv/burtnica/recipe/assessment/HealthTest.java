@@ -10,8 +10,12 @@ import static lv.burtnica.recipe.assessment.Kitchen.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import lv.burtnica.food.Allergen;
+import lv.burtnica.measure.Amount;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.Yield;
+import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
@@ -41,6 +45,26 @@ class HealthTest {
         var forEight = ASSESSOR.assess(weighed(600, "200 g auzu pārslu", "1 l ūdens"), MAY_2025.withPortions(8)).health();
         assertThat(forEight.portionGrams()).isEqualTo(Figure.exact(150));
         assertThat(forEight.of(Nutrient.ENERGY_KCAL).hundredGrams().value()).isCloseTo(724 / 6.0, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORTION, lv, '181 kcal porcijā'", "PIECE, lv, '181 kcal gabalā'", "OTHER, lv, '60 kcal 100 gramos'", "PORTION, en, 181 kcal a serving",
+        "PIECE, en, 181 kcal a piece"
+    })
+    void energyIsSaidOfWhatIsEaten(YieldUnit unit, String language, String said) {
+        var dish = recipe(new Yield(Amount.of(4), unit, ""), "200 g auzu pārslu", "1 l ūdens");
+        assertThat(words(language, ASSESSOR.assess(dish, MAY_2025)).health().energy()).isEqualTo(said);
+    }
+
+    @Test
+    void unknownEnergyIsSaidWithoutAUnit() {
+        assertThat(words("lv", assess("brīnumpulveris")).health().energy()).isEqualTo("Nav zināms, cik kcal");
+        assertThat(words("en", assess("brīnumpulveris")).health().energy()).isEqualTo("Energy not known");
+    }
+
+    private static AssessmentWords words(String language, Assessment assessment) {
+        return new AssessmentWords(Wording.in(Locale.of(language)), FOODS, assessment, new Taste(0, 0, 0));
     }
 
     @Test
