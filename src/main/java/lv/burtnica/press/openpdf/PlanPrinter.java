@@ -1,7 +1,10 @@
 package lv.burtnica.press.openpdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.burtnica.press.MissingTargetException;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.plan.Artifact;
@@ -30,6 +33,9 @@ public final class PlanPrinter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName TYPE_OF_ARTIFACT = new PdfName("Type");
     private static final float ROOM_ABOVE = 12;
+
+    private static final Map<Artifact, PdfDictionary> ARTIFACTS =
+            Arrays.stream(Artifact.values()).collect(Collectors.toMap(each -> each, PlanPrinter::properties));
 
     private final Plan plan;
     private final Photographs photographs;
@@ -61,6 +67,7 @@ public final class PlanPrinter {
             brush.startPage(page.height());
             page.items().forEach(item -> draw(item, page, tags, content, brush));
         }
+        tags.complete();
         addBookmarks();
         return file.finish(plan.pages().size());
     }
@@ -98,7 +105,7 @@ public final class PlanPrinter {
             case Item.Mark(var owner, var draws) -> {
                 switch (owner) {
                     case Tag tag -> content.beginMarkedContentSequence(tags.element(tag));
-                    case Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+                    case Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, ARTIFACTS.get(artifact), true);
                 }
                 draws.forEach(brush::draw);
                 content.endMarkedContentSequence();
