@@ -1,8 +1,13 @@
 package lv.burtnica.press.openpdf;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.burtnica.press.plan.Artifact;
 import lv.burtnica.press.plan.Tag;
 import lv.burtnica.press.plan.Tag.Property;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +16,31 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 
-/** Standard attributes of structure elements (ISO 32000-1, 14.8.5); what is said of many elements is made once. */
+/** What is said of elements and artifacts (ISO 32000-1, 14.8.5 and 14.8.2.2); what is said of many is made once. */
 final class Attributes {
 
     private static final PdfName OWNER = new PdfName("O");
 
+    private static final Map<Artifact, PdfDictionary> ARTIFACTS =
+            Arrays.stream(Artifact.values()).collect(Collectors.toMap(each -> each, Attributes::properties));
+
     private final Map<String, PdfDictionary> shared = new HashMap<>();
+
+    /** Of which kind an artifact is; not to be changed. */
+    static PdfDictionary of(Artifact artifact) {
+        return Objects.requireNonNull(ARTIFACTS.get(artifact));
+    }
+
+    private static PdfDictionary properties(Artifact artifact) {
+        var properties = new PdfDictionary();
+        if (artifact == Artifact.WATERMARK) {
+            properties.put(PdfName.TYPE, new PdfName("Pagination"));
+            properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+        } else {
+            properties.put(PdfName.TYPE, new PdfName(artifact.name().charAt(0) + artifact.name().substring(1).toLowerCase(Locale.ROOT)));
+        }
+        return properties;
+    }
 
     /** What a header cell is the head of, or how a list is numbered. */
     Optional<PdfDictionary> of(Tag tag) {
