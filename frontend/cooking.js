@@ -227,15 +227,14 @@
   };
   const tell = async () => {
     const mine = page;
-    const token = name => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
     const headers = { 'Content-Type': 'application/json' };
-    if (token('_csrf_header')) {
-      headers[token('_csrf_header')] = token('_csrf');
-    }
+    // What is cooked here: a server that started anew has forgotten the kitchen, and opens it again by this.
+    const where = new URL('kurss/virtuve/' + page.kitchen, document.baseURI);
+    where.search = new URLSearchParams({ nodarbiba: page.lesson, diena: page.day });
     const timers = page.timers.map(timer => ({ step: timer.step, left: Math.round((timer.ends - Date.now()) / 1000) }));
     const news = { device: page.device, dish: page.dish, card: page.card, steps: page.cards.length - 2, timers };
     try {
-      const answer = await fetch(new URL('kurss/virtuve/' + page.kitchen, document.baseURI), {
+      const answer = await fetch(where, {
         method: 'POST', headers, body: JSON.stringify(news), signal: AbortSignal.timeout(4000) });
       if (mine !== page) {
         return;
@@ -283,7 +282,7 @@
       dropOld();
       const kept = load(place.key);
       page = {
-        root, words, dishes, key: place.key, kitchen: place.kitchen, dish: place.dish, device: device(),
+        root, words, dishes, key: place.key, kitchen: place.kitchen, lesson: place.lesson, day: place.day, dish: place.dish, device: device(),
         cards: [...root.querySelectorAll('.cook-card')], card: 0, timers: kept.timers ?? [], title: document.title, rang: 0, beats: [],
       };
       root.addEventListener('click', pressed);
