@@ -12,6 +12,7 @@
   const SVG = 'http://www.w3.org/2000/svg';
 
   let page = null;
+  let secret = null;
 
   // A browser that keeps nothing for us: the page itself still remembers.
   const load = key => {
@@ -225,9 +226,22 @@
     page.root.querySelector('.pair-list').replaceChildren(...others.map(other => element('li', '', pair(other))));
     saidOfPairs(others.length ? '' : say('nobody', {}));
   };
-  const tell = async () => {
+  const secretOf = opened => {
+    const said = name => opened.querySelector(`meta[name="${name}"]`)?.content ?? '';
+    return { name: said('_csrf_header'), value: said('_csrf') };
+  };
+  // A server that started anew knows no session that was open: the page, fetched again, brings the secret of a new one.
+  const renew = async () => {
+    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(4000) });
+    secret = answer.ok ? secretOf(new DOMParser().parseFromString(await answer.text(), 'text/html')) : secret;
+  };
+  const tell = async again => {
     const mine = page;
     const headers = { 'Content-Type': 'application/json' };
+    const { name, value } = secret ?? secretOf(document);
+    if (name) {
+      headers[name] = value;
+    }
     // What is cooked here: a server that started anew has forgotten the kitchen, and opens it again by this.
     const where = new URL('kurss/virtuve/' + page.kitchen, document.baseURI);
     where.search = new URLSearchParams({ nodarbiba: page.lesson, diena: page.day });
@@ -241,6 +255,9 @@
       }
       if (answer.ok) {
         showPairs(await answer.json());
+      } else if (answer.status === 403 && again !== 'again') {
+        await renew();
+        await tell('again');
       } else {
         saidOfPairs(say('no-kitchen', {}));
       }
@@ -291,7 +308,7 @@
       page.beats.push(setInterval(showTimers, 250));
       if (page.kitchen) {
         tell();
-        page.beats.push(setInterval(tell, NEWS_EVERY));
+        page.beats.push(setInterval(() => tell(), NEWS_EVERY));
       }
     },
     end() {

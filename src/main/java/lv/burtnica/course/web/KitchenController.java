@@ -14,21 +14,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where the script of cook mode says how far a pair is and asks for the others. Whoever has the kitchen's code may, without an account.
- *
- * <p>There is no secret of the session to it: a tablet goes on when the server started anew and knows neither its session nor its kitchen
- * any more. Other sites are kept out by what a browser says of itself, and by JSON, which their forms cannot send.
+ * A tablet that stayed open goes on when the server started anew and has forgotten its kitchen.
  */
 @RestController
 class KitchenController {
-
-    private static final String OWN_SITE = "same-origin";
 
     private final Kitchens kitchens;
 
@@ -45,11 +40,7 @@ class KitchenController {
             @PathVariable String code,
             @RequestBody PairNews news,
             @RequestParam(name = "nodarbiba", required = false) @Nullable Integer lesson,
-            @RequestParam(name = "diena", required = false) @Nullable String day,
-            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = OWN_SITE) String from) {
-        if (!from.equals(OWN_SITE)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
-        }
+            @RequestParam(name = "diena", required = false) @Nullable String day) {
         if (lesson != null && day != null) {
             kitchens.open(code, new KitchenDay(lesson, day));
         }

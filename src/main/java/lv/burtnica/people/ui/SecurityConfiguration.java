@@ -37,10 +37,8 @@ class SecurityConfiguration {
         });
         // Every answer has its headers already, those that never come this far too.
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
-        // An imprint is a form without a session: it prints a file for whoever sends it and changes nothing. The news of a kitchen belong
-        // to no session either: the tablets go on after the server started anew, and the address itself refuses other sites.
-        http.csrf(csrf -> csrf.csrfTokenRepository(new FormSecrets())
-                .ignoringRequestMatchers("/biblioteka/*/burtnicas/*/*/metiens", "/kurss/virtuve/*"));
+        // An imprint is a form without a session: it prints a file for whoever sends it and changes nothing.
+        http.csrf(csrf -> csrf.csrfTokenRepository(new FormSecrets()).ignoringRequestMatchers("/biblioteka/*/burtnicas/*/*/metiens"));
         http.sessionManagement(management ->
                 management.maximumSessions(ANY_NUMBER).sessionRegistry(sessions).expiredUrl("/" + SignInView.ADDRESS));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
