@@ -12,6 +12,7 @@
   const SVG = 'http://www.w3.org/2000/svg';
 
   let page = null;
+  let secret = null;
 
   // A browser that keeps nothing for us: the page itself still remembers.
   const load = key => {
@@ -225,23 +226,38 @@
     page.root.querySelector('.pair-list').replaceChildren(...others.map(other => element('li', '', pair(other))));
     saidOfPairs(others.length ? '' : say('nobody', {}));
   };
-  const tell = async () => {
+  const secretOf = opened => {
+    const said = name => opened.querySelector(`meta[name="${name}"]`)?.content ?? '';
+    return { name: said('_csrf_header'), value: said('_csrf') };
+  };
+  // A server that started anew knows no session that was open: the page, fetched again, brings the secret of a new one.
+  const renew = async () => {
+    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(4000) });
+    secret = answer.ok ? secretOf(new DOMParser().parseFromString(await answer.text(), 'text/html')) : secret;
+  };
+  const tell = async again => {
     const mine = page;
-    const token = name => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
     const headers = { 'Content-Type': 'application/json' };
-    if (token('_csrf_header')) {
-      headers[token('_csrf_header')] = token('_csrf');
+    const { name, value } = secret ?? secretOf(document);
+    if (name) {
+      headers[name] = value;
     }
+    // What is cooked here: a server that started anew has forgotten the kitchen, and opens it again by this.
+    const where = new URL('kurss/virtuve/' + page.kitchen, document.baseURI);
+    where.search = new URLSearchParams({ nodarbiba: page.lesson, diena: page.day });
     const timers = page.timers.map(timer => ({ step: timer.step, left: Math.round((timer.ends - Date.now()) / 1000) }));
     const news = { device: page.device, dish: page.dish, card: page.card, steps: page.cards.length - 2, timers };
     try {
-      const answer = await fetch(new URL('kurss/virtuve/' + page.kitchen, document.baseURI), {
+      const answer = await fetch(where, {
         method: 'POST', headers, body: JSON.stringify(news), signal: AbortSignal.timeout(4000) });
       if (mine !== page) {
         return;
       }
       if (answer.ok) {
         showPairs(await answer.json());
+      } else if (answer.status === 403 && again !== 'again') {
+        await renew();
+        await tell('again');
       } else {
         saidOfPairs(say('no-kitchen', {}));
       }
@@ -283,7 +299,7 @@
       dropOld();
       const kept = load(place.key);
       page = {
-        root, words, dishes, key: place.key, kitchen: place.kitchen, dish: place.dish, device: device(),
+        root, words, dishes, key: place.key, kitchen: place.kitchen, lesson: place.lesson, day: place.day, dish: place.dish, device: device(),
         cards: [...root.querySelectorAll('.cook-card')], card: 0, timers: kept.timers ?? [], title: document.title, rang: 0, beats: [],
       };
       root.addEventListener('click', pressed);
@@ -292,7 +308,7 @@
       page.beats.push(setInterval(showTimers, 250));
       if (page.kitchen) {
         tell();
-        page.beats.push(setInterval(tell, NEWS_EVERY));
+        page.beats.push(setInterval(() => tell(), NEWS_EVERY));
       }
     },
     end() {

@@ -41,7 +41,8 @@ public record ProvisionWords(Wording wording) {
         return period.length() == 7 ? month(YearMonth.parse(period)) : period;
     }
 
-    private String month(YearMonth month) {
+    /** {@code 2025. gada maijs}. */
+    public String month(YearMonth month) {
         var name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, wording.language());
         return wording.text("food.month", "year", String.valueOf(month.getYear()), "month", name);
     }

@@ -1,27 +1,58 @@
 package lv.burtnica.shell;
 
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Locale;
+import lv.burtnica.kit.KnownPages;
+import lv.burtnica.wording.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers 404 where no view has the address, so that search engines and link checkers do not take it for a page.
+ * Answers 404 where no view has the address, or its view has nothing to show there, so that search engines and link checkers do not take
+ * it for a page.
  *
  * <p>Gap: Vaadin sends the page's shell with 200 before it looks for the view. It goes when the shell carries the status itself.
  */
 @Component
 class StatusOfUnknownAddresses implements VaadinServiceInitListener {
 
+    private final List<KnownPages> known;
+
+    StatusOfUnknownAddresses(List<KnownPages> known) {
+        this.known = known;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var views = event.getSource().getRouter().getRegistry();
         event.addIndexHtmlRequestListener(shell -> {
-            var path = shell.getVaadinRequest().getPathInfo();
+            var request = shell.getVaadinRequest();
+            var path = request.getPathInfo();
             var address = path == null ? "" : path.replaceFirst("^/", "");
-            if (!views.getNavigationRouteTarget(address).hasTarget()) {
+            var view = views.getNavigationRouteTarget(address);
+            if (!view.hasTarget() || hasName(view) && leadsNowhere(address, language(request))) {
                 shell.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
             }
         });
+    }
+
+    /** Such as {@code pakas/jauna} has none. */
+    private static boolean hasName(NavigationRouteTarget view) {
+        return !view.getRouteParameters().getParameterNames().isEmpty();
+    }
+
+    private boolean leadsNowhere(String address, Locale language) {
+        var parts = address.split("/");
+        return parts.length > 1
+                && known.stream().anyMatch(pages -> pages.room().equals(parts[0]) && !pages.has(parts[1], language));
+    }
+
+    private static Locale language(VaadinRequest request) {
+        return request instanceof VaadinServletRequest servlet ? Language.of(servlet.getHttpServletRequest()) : request.getLocale();
     }
 }

@@ -7,17 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HighlightConditions;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.burtnica.kit.MenuNumber;
@@ -31,14 +23,15 @@ class TopBar extends Header {
 
     private final NativeButton opener = new NativeButton();
     private final Div menu = new Div();
-    private final List<MenuBadge> badges = new ArrayList<>();
+    private final Pages pages;
     private boolean open;
 
     TopBar(SignedIn signedIn, AuthenticationContext authentication, List<MenuNumber> numbers) {
         addClassName("top");
         menu.addClassName("menu");
         menu.setId(MENU);
-        menu.add(pages(numbers), new LanguageSwitch(signedIn), who(signedIn.person(), authentication));
+        pages = new Pages(numbers);
+        menu.add(pages, new LanguageSwitch(signedIn), who(signedIn.person(), authentication));
         opener.addClassName("opener");
         opener.setText(getTranslation("shell.menu"));
         opener.getElement().setAttribute("aria-controls", MENU);
@@ -48,17 +41,22 @@ class TopBar extends Header {
         Shortcuts.addShortcutListener(this, this::leaveMenu, Key.ESCAPE).listenOn(this);
     }
 
-    /** Hides the menu again on a narrow screen, as after choosing a page. */
+    /** Hides again what was unfolded, as after choosing a page. */
     void closeMenu() {
         show(false);
+        pages.fold();
     }
 
     /** Counts anew what the numbers in the menu count. */
     void refreshNumbers() {
-        badges.forEach(MenuBadge::refresh);
+        pages.refreshNumbers();
     }
 
+    /** One layer at a time: first the list that is unfolded, then the menu of a narrow screen. */
     private void leaveMenu() {
+        if (pages.leaveFold()) {
+            return;
+        }
         if (open) {
             show(false);
             opener.focus();
@@ -76,38 +74,6 @@ class TopBar extends Header {
         var home = new Anchor("", mark, new Span(getTranslation("shell.name")));
         home.addClassName("name");
         return home;
-    }
-
-    private Component pages(List<MenuNumber> numbers) {
-        var list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != null)
-                .map(entry -> link(entry, numbers))
-                .map(ListItem::new)
-                .forEach(list::add);
-        var library = new Anchor("biblioteka", getTranslation("shell.library"));
-        library.setRouterIgnore(true);
-        list.add(new ListItem(library));
-        var nav = new Nav(list);
-        nav.setAriaLabel(getTranslation("shell.pages"));
-        return nav;
-    }
-
-    private RouterLink link(MenuEntry entry, List<MenuNumber> numbers) {
-        var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-        numbers.stream().filter(number -> number.page() == entry.menuClass()).map(MenuBadge::new).forEach(badge -> {
-            badges.add(badge);
-            link.add(badge);
-        });
-        link.setHighlightCondition(HighlightConditions.locationPrefix());
-        link.setHighlightAction((target, here) -> {
-            if (here) {
-                target.getElement().setAttribute("aria-current", "page");
-            } else {
-                target.getElement().removeAttribute("aria-current");
-            }
-        });
-        return link;
     }
 
     private Component who(Optional<Person> person, AuthenticationContext authentication) {

@@ -40,6 +40,8 @@ enum PublicPage {
     SHELF_EMBEDDED("/biblioteka/{language}/ielikt"),
     SHELF_IMPRINT("/biblioteka/{language}/burtnicas/{booklet}/1/metiens"),
     NO_SUCH_PAGE("/tadas-lapas-nav"),
+    NO_SUCH_RECIPE_HERE("/receptes/tadas-receptes-nav"),
+    NO_SUCH_LESSON("/kurss/99"),
     NO_SUCH_RECIPE("/biblioteka/{language}/receptes/tadas-receptes-nav");
 
     private final String pattern;

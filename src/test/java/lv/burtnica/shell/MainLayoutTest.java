@@ -3,11 +3,14 @@ package lv.burtnica.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.NewAccount;
+import lv.burtnica.people.Role;
 import lv.burtnica.people.SignUp;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.wording.Texts;
@@ -61,6 +64,34 @@ class MainLayoutTest extends ViewTest {
         navigate("nav-tadas-lapas", NotFoundPage.class);
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Ilze no Rucavas");
         assertThat(button("Iziet").isEnabled()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "ilze", roles = Role.COORDINATOR_NAME)
+    void whatACoordinatorWorksWithIsFoldedBehindOneButton() {
+        navigate("nav-tadas-lapas", NotFoundPage.class);
+        var fold = find(WorkFold.class).single();
+        var opener = (NativeButton) fold.getChildren().findFirst().orElseThrow();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(opener.getElement().getAttribute("aria-controls")).isEqualTo("mans-darbs");
+        assertThat(fold.getElement().getTextRecursively())
+                .contains("Manas receptes", "Pakas un cenas", "Grupas", "Darbi")
+                .doesNotContain("Burtnīcas", "Bibliotēka");
+        test(opener).click();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(fold.hasClassName("open")).isTrue();
+        UI.getCurrent().navigate("pakas");
+        opener = (NativeButton) find(WorkFold.class).single().getChildren().findFirst().orElseThrow();
+        assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(opener.getElement().getAttribute("aria-current")).isEqualTo("true");
+    }
+
+    @Test
+    @WithMockUser(username = "zane", roles = Role.MEMBER_NAME)
+    void whatAMemberWorksWithStandsBesideTheRest() {
+        navigate("nav-tadas-lapas", NotFoundPage.class);
+        assertThat(find(WorkFold.class).all()).isEmpty();
+        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getText).contains("Receptes", "Manas receptes");
     }
 
     private NativeButton button(String text) {

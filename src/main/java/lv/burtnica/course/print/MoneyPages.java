@@ -15,6 +15,7 @@ import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Table;
 import lv.burtnica.press.Words;
+import lv.burtnica.recipe.assessment.PriceOrigin;
 import lv.burtnica.recipe.assessment.PriceUsed;
 
 /** What to buy and what it costs. */
@@ -130,13 +131,13 @@ final class MoneyPages {
     /** Where and when the prices were seen, each once. */
     private List<Block> origins() {
         var origins = new TreeSet<String>();
+        var said = new PriceOrigin(words.wording());
         var old = false;
         for (var dish : plan.dishes()) {
             for (var line : dish.assessment().cost().lines()) {
                 PriceUsed used = line.price();
                 if (used != null) {
-                    origins.add(words.text("price-origin", Map.of(
-                            "place", used.price().place(), "month", used.price().month().toString(), "source", used.price().source())));
+                    origins.add(said.said(used.price()));
                     old = old || used.old();
                 }
             }

@@ -27,7 +27,7 @@ import lv.burtnica.people.SignedIn;
 
 /** The lesson days that somebody looks after: those to come, those of which nobody said yet how they went, those that were held. */
 @Route(CourseLinks.DAYS)
-@Menu(title = "course.ui.days", order = 26)
+@Menu(title = "course.ui.days", order = 42)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://recipe.css")
 @StyleSheet("context://course.css")

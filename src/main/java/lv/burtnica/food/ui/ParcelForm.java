@@ -1,10 +1,12 @@
 package lv.burtnica.food.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,10 @@ class ParcelForm extends Div {
     private final FaultMarks marks = new FaultMarks();
     private final TextField programme = new TextField(getTranslation("food.parcel.programme"));
     private final TextField country = new TextField(getTranslation("food.parcel.country"));
-    private final TextField unit = new TextField(getTranslation("food.parcel.for-whom"));
+    private final TextArea unit = new TextArea(getTranslation("food.parcel.for-whom"));
     private final DayField from = new DayField("from", getTranslation("food.parcel.from"), false);
     private final DayField to = new DayField("to", getTranslation("food.parcel.to"), true);
-    private final TextField source = new TextField(getTranslation("food.source"));
+    private final TextArea source = new TextArea(getTranslation("food.source"));
     private final List<ParcelItemRow> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph listFault = new Paragraph();
@@ -41,10 +43,12 @@ class ParcelForm extends Div {
         addClassName("parcel-form");
         unit.setHelperText(getTranslation("food.parcel.for-whom.help"));
         source.setHelperText(getTranslation("food.source.help"));
-        var fields = new Div(marks.of("programme", programme), marks.of("country", country), marks.of("unit", unit),
-                marks.of("from", from), marks.of("to", to), marks.of("source", source));
+        unit.setMinRows(1);
+        source.setMinRows(1);
+        var fields = new Div(marks.of("programme", programme), marks.of("country", country), marks.of("from", from),
+                marks.of("to", to), marks.of("unit", unit), marks.of("source", source));
         fields.addClassName("fields");
-        fields.getChildren().map(TextField.class::cast).forEach(field -> field.addValueChangeListener(change -> {
+        List.of(programme, country, unit, from, to, source).forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 touched.run();
             }
@@ -85,7 +89,7 @@ class ParcelForm extends Div {
     }
 
     Parcel read() {
-        var said = source.getValue().strip();
+        var said = inOneLine(source);
         var dated = !from.isEmpty() || !to.isEmpty();
         return new Parcel(shown.id(), country.getValue().strip(), written(programme, words.programme(shown), shown.programme()),
                 dated ? "" : shown.period(), written(unit, words.forWhom(shown), shown.unit()), from.day(), to.day(),
@@ -93,9 +97,14 @@ class ParcelForm extends Div {
     }
 
     /** What is in the field; where it still holds the translation that was shown, the words as they are stored. */
-    private static String written(TextField field, String translation, String stored) {
-        var text = field.getValue().strip();
+    private static String written(AbstractField<?, String> field, String translation, String stored) {
+        var text = inOneLine(field);
         return text.equals(translation) ? stored : text;
+    }
+
+    /** The fields for long words break their lines to show all of them; what is stored has none. */
+    private static String inOneLine(AbstractField<?, String> field) {
+        return field.getValue().strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** Whether there are none. */

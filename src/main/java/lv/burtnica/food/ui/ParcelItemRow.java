@@ -1,6 +1,7 @@
 package lv.burtnica.food.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -47,7 +48,9 @@ class ParcelItemRow extends ListItem {
             }
         }));
         var button = new Button(getTranslation("food.item.remove"), click -> remove.accept(this));
-        add(food, name, grams, packs, other, button);
+        var names = new Div(food, name);
+        names.addClassName("names");
+        add(names, grams, packs, other, button);
     }
 
     private void nameIfBlank(@Nullable Food chosen) {

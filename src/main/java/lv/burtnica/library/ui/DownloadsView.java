@@ -19,7 +19,7 @@ import lv.burtnica.wording.Wording;
 
 /** How often each edition was downloaded, by month. */
 @Route("lejupielades")
-@Menu(title = "library.downloads", order = 29)
+@Menu(title = "library.downloads", order = 44)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://food.css")
 class DownloadsView extends Div implements HasDynamicTitle {

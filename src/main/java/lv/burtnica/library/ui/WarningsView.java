@@ -25,7 +25,7 @@ import lv.burtnica.wording.Wording;
 
 /** Corrections of allergens and safety notes, for those who want to be warned of them without e-mail. */
 @Route("bridinajumi")
-@Menu(title = "library.warnings", order = 28)
+@Menu(title = "library.warnings", order = 43)
 @PermitAll
 @StyleSheet("context://recipe.css")
 @StyleSheet("context://review.css")

@@ -20,7 +20,7 @@ public final class CostWords {
 
     CostWords(Figures figures, Assessment assessment) {
         this.figures = figures;
-        this.origins = new PriceOrigin(figures);
+        this.origins = new PriceOrigin(figures.wording());
         this.assessment = assessment;
         this.cost = assessment.cost();
     }

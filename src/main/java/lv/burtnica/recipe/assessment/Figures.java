@@ -61,8 +61,13 @@ public record Figures(Wording wording, FoodCatalogue foods) {
 
     /** {@code 2025. gada maija}, as it stands after „no”. */
     String months(List<YearMonth> months) {
+        return months(wording, months);
+    }
+
+    static String months(Wording wording, List<YearMonth> months) {
         return months.stream()
-                .map(month -> text("month", "year", String.valueOf(month.getYear()), "month", text("month-" + month.getMonthValue())))
+                .map(month -> wording.text("recipe.assessment.month", Map.of("year", String.valueOf(month.getYear()),
+                        "month", wording.text("recipe.assessment.month-" + month.getMonthValue()))))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,41 +3,47 @@ package lv.burtnica.recipe.assessment;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.burtnica.food.Price;
+import lv.burtnica.food.ProvisionWords;
 import lv.burtnica.recipe.RecipeKey;
 import lv.burtnica.wording.Texts;
+import lv.burtnica.wording.Wording;
 
 /**
  * Says in the reader's language where a price is from. The price lists name their places and sources in English; those that the starter
  * lists use are translated, any other stays as it was written.
+ *
+ * @param wording the reader's language
  */
-final class PriceOrigin {
+public record PriceOrigin(Wording wording) {
 
     private static final String TRANSLATIONS = "recipe.assessment.origin-";
     private static final Pattern MEDIAN = Pattern.compile("median of (\\d+) plain listings");
 
-    private final Figures figures;
-
-    PriceOrigin(Figures figures) {
-        this.figures = figures;
+    /** Place, month and source: {@code Maxima e-veikals (barbora.lv), 2025. gada maijs; e-veikala cenu zīmes …}. */
+    public String said(Price price) {
+        return place(price) + ", " + new ProvisionWords(wording).month(price.month()) + "; " + source(price);
     }
 
     /** Offer, place and month: {@code Griķi 1 kg · Maxima e-veikals · 2025. gada maijs}. */
     String offer(Price price) {
-        return String.join(" · ", item(price.item()), translated(price.place()), figures.months(List.of(price.month())));
+        return String.join(" · ", item(price.item()), place(price), Figures.months(wording, List.of(price.month())));
     }
 
     String source(Price price) {
         return translated(price.source());
     }
 
+    private String place(Price price) {
+        return translated(price.place());
+    }
+
     private String item(String item) {
         var median = MEDIAN.matcher(item);
-        return median.matches() ? figures.text("median-of", "n", Integer.parseInt(median.group(1))) : item;
+        return median.matches() ? wording.text("recipe.assessment.median-of", "n", Integer.parseInt(median.group(1))) : item;
     }
 
     private String translated(String words) {
         var key = TRANSLATIONS + RecipeKey.of(words);
-        var language = figures.wording().language();
-        return Texts.standard().pattern(key, language) != null ? Texts.standard().text(key, language) : words;
+        return Texts.standard().pattern(key, wording.language()) != null ? wording.text(key) : words;
     }
 }

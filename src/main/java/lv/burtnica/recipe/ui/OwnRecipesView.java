@@ -24,7 +24,7 @@ import lv.burtnica.recipe.Review;
 
 /** Where each recipe of a person stands: what came back first, because something is to be done about it. */
 @Route(RecipeLinks.OWN)
-@Menu(title = "recipe.review.menu-own", order = 12)
+@Menu(title = "recipe.review.menu-own", order = 40)
 @PermitAll
 @StyleSheet("context://recipe.css")
 @StyleSheet("context://review.css")

@@ -28,7 +28,7 @@ import lv.burtnica.recipe.ui.SideBySide.Sides;
 
 /** What waits to be looked through, the oldest first. */
 @Route(RecipeLinks.WAITING)
-@Menu(title = "recipe.review.menu-waiting", order = 14)
+@Menu(title = "recipe.review.menu-waiting", order = 41)
 @RolesAllowed({Role.WORKER_NAME, Role.COORDINATOR_NAME})
 @StyleSheet("context://recipe.css")
 @StyleSheet("context://review.css")

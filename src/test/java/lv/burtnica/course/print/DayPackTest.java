@@ -95,6 +95,15 @@ class DayPackTest {
                 "rīsi", "750 g", "1 × 800 g", "1,19 €", "lauru lapas", "nav zināms", "Veikalā jāmaksā: vismaz 21,59 €");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lv, 'Rimi e-veikals (rimi.lv), 2025. gada maijs; e-veikala cenu zīmes, no publiskās datu kopas', shop",
+        "en, 'Rimi Latvia e-shop (rimi.lv), May 2025; price tags in the e-shop, via the public data set', veikal"})
+    void whereThePricesAreFromIsSaidInTheReadersLanguage(String language, String origin, String foreign) {
+        var words = PdfCheck.of(print(plan(language, 1), Set.of(PackSheet.COST))).read().replaceAll("\\s+", " ");
+        Assertions.assertThat(words).contains(origin, "viktorijagrietniece/product-group-indexer").doesNotContain(foreign, "2025-05");
+    }
+
     @Test
     void overBudgetSaysWhatWouldBeCheaper() {
         assertThat(print(plan("lv", 1), Set.of(PackSheet.COST))).reads(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import lv.burtnica.Burtnica;
 import lv.burtnica.course.cooking.KitchenDay;
 import lv.burtnica.course.cooking.Kitchens;
+import lv.burtnica.course.cooking.PairNews;
 import lv.burtnica.kit.FormSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -71,10 +74,37 @@ class KitchenControllerTest {
     void anotherSiteCannotSpeakForABrowser() throws Exception {
         var answer = browser.perform(post("/kurss/virtuve/" + code).contentType(MediaType.APPLICATION_JSON).content(FIRST));
         assertThat(answer.andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(kitchens.hear(code, new PairNews("tablettwo", "plovs", 0, 1, List.of()))).contains(List.of());
+    }
+
+    @Test
+    void aTabletThatStayedOpenGoesOnWhenTheServerStartedAnew() throws Exception {
+        var forgotten = "K7M-4PR";
+        assertThat(perform(news(forgotten, FIRST)).getStatus()).isEqualTo(404);
+        var again = perform(news(forgotten, FIRST).param("nodarbiba", "2").param("diena", "cilveki=10"));
+        assertThat(again.getStatus()).isEqualTo(200);
+        var other = perform(news(forgotten, FIRST.replace("tabletone", "tablettwo")).param("nodarbiba", "3").param("diena", "cilveki=4"));
+        assertThat(other.getContentAsString()).contains("\"dish\":\"buberts\"");
+        assertThat(kitchens.find(forgotten)).as("the first who comes back says it").contains(new KitchenDay(2, "cilveki=10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two", "99999999999"})
+    void noOtherLessonOpensAKitchen(String lesson) throws Exception {
+        assertThat(perform(news("K7M-4PV", FIRST).param("nodarbiba", lesson).param("diena", "cilveki=10")).getStatus()).isEqualTo(400);
+        assertThat(perform(news("K7M-4PV", FIRST).param("nodarbiba", "1").param("diena", "a".repeat(4001))).getStatus()).isEqualTo(400);
+        assertThat(kitchens.find("K7M-4PV")).isEmpty();
     }
 
     private MockHttpServletResponse say(String where, String news) throws Exception {
-        return browser.perform(post("/kurss/virtuve/" + where).with(FormSecret.ofSession())
-                .contentType(MediaType.APPLICATION_JSON).content(news)).andReturn().getResponse();
+        return perform(news(where, news));
+    }
+
+    private static MockHttpServletRequestBuilder news(String where, String news) {
+        return post("/kurss/virtuve/" + where).with(FormSecret.ofSession()).contentType(MediaType.APPLICATION_JSON).content(news);
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse();
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.burtnica.food.Allergen;
 import lv.burtnica.food.Food;
@@ -115,7 +117,7 @@ class FoodViewsTest extends ViewTest {
         var kept = parcels.find("lv-2012").orElseThrow().value();
         assertThat(kept.programme()).isEqualTo("EC intervention stocks (PEAD)");
         assertThat(kept.unit()).isEqualTo("per kit, max 6 a year");
-        type("food.parcel.for-whom", "vienai ģimenei");
+        type("food.parcel.for-whom", "vienai\n  ģimenei");
         press("food.save");
         assertThat(parcels.find("lv-2012").orElseThrow().value().unit()).isEqualTo("vienai ģimenei");
         speak(Texts.ENGLISH);
@@ -273,12 +275,18 @@ class FoodViewsTest extends ViewTest {
         test((ComboBox<Food>) field).selectItem(food.name(UI.getCurrent().getLocale()));
     }
 
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(text(label)).single();
+    private TextFieldBase<?, String> field(String label) {
+        var area = area(label);
+        return area.isPresent() ? area.get() : find(TextField.class).withLabel(text(label)).single();
+    }
+
+    private Optional<TextArea> area(String label) {
+        return find(TextArea.class).withLabel(text(label)).all().stream().findFirst();
     }
 
     private void type(String label, String words) {
-        test(field(label)).setValue(words);
+        area(label).ifPresentOrElse(
+                found -> test(found).setValue(words), () -> test(find(TextField.class).withLabel(text(label)).single()).setValue(words));
     }
 
     private void press(String words) {

@@ -107,7 +107,7 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chosen = asked.getSingleParameter(CookingLinks.DISH)
                 .flatMap(key -> kitchen.plan().dishes().stream().filter(dish -> dish.recipe().key().equals(key)).findFirst());
         if (code.isPresent() && chosen.isPresent()) {
-            cook(kitchen, code.get(), chosen.get());
+            cook(kitchen, code.get(), day, chosen.get());
         } else {
             choose(kitchen, code.orElseGet(() -> kitchens.open(day)));
         }
@@ -120,12 +120,12 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(kitchen.choice(code)));
     }
 
-    private void cook(KitchenPlan kitchen, String code, Dish dish) {
+    private void cook(KitchenPlan kitchen, String code, KitchenDay day, Dish dish) {
         title = dish.recipe().title();
         var dishes = kitchen.plan().dishes().stream()
                 .collect(Collectors.toMap(one -> one.recipe().key(), CookDayView::called, (one, same) -> one));
         add(new CookingPage(CookedDish.of(dish), new KitchenPlace(
-                code + "." + dish.recipe().key(), code, dishes, kitchen.choice(code), getTranslation("course.cook.to-dishes"))));
+                code + "." + dish.recipe().key(), code, day, dishes, kitchen.choice(code), getTranslation("course.cook.to-dishes"))));
     }
 
     private static String called(Dish dish) {

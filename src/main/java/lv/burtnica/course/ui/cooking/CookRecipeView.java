@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lv.burtnica.course.cooking.CookedDish;
 import lv.burtnica.course.cooking.CookingDesk;
+import lv.burtnica.course.cooking.KitchenDay;
 
 /** Any recipe, cooked alone at home. */
 @Route(CookingLinks.RECIPE)
@@ -53,6 +54,6 @@ class CookRecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var key = "recipe." + recipe.key() + "." + recipe.language().getLanguage() + "." + portions;
         removeAll();
         add(new CookingPage(dish, new KitchenPlace(
-                key, "", Map.of(), CookingLinks.recipe(recipe), getTranslation("course.cook.to-recipe"))));
+                key, "", new KitchenDay(0, ""), Map.of(), CookingLinks.recipe(recipe), getTranslation("course.cook.to-recipe"))));
     }
 }

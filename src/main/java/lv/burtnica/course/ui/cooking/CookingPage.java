@@ -62,8 +62,8 @@ class CookingPage extends Div {
     protected void onAttach(AttachEvent event) {
         WakeLock.request(refused -> awake.setText(getTranslation("course.cook.screen-sleeps")));
         awake.setText(getTranslation("course.cook.screen-stays"));
-        getElement().executeJs(BEGIN, Map.of("key", place.key(), "kitchen", place.code(), "dish", dish.recipe().key()), words(),
-                place.dishes());
+        getElement().executeJs(BEGIN, Map.of("key", place.key(), "kitchen", place.code(), "lesson", place.day().lesson(), "day",
+                place.day().query(), "dish", dish.recipe().key()), words(), place.dishes());
     }
 
     @Override
