@@ -19,7 +19,7 @@ public record AssessmentWords(Wording wording, FoodCatalogue foods, Assessment a
     }
 
     public HealthWords health() {
-        return new HealthWords(figures(), assessment.health());
+        return new HealthWords(figures(), assessment);
     }
 
     public AllergenWords allergens() {

@@ -59,11 +59,16 @@ public record Figures(Wording wording, FoodCatalogue foods) {
         return ids.stream().map(this::food).collect(Collectors.joining(", "));
     }
 
-    /** {@code 2025. gada maija}, as it stands after „no”. */
+    /** {@code 2025. gada maija un 2026. gada augusta}, as it stands after „no”. */
     String months(List<YearMonth> months) {
-        return months.stream()
-                .map(month -> text("month", "year", String.valueOf(month.getYear()), "month", text("month-" + month.getMonthValue())))
-                .collect(Collectors.joining(", "));
+        var names = months.stream().map(this::month).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : text("months", "earlier", String.join(", ", names.subList(0, names.size() - 1)), "last", names.getLast());
+    }
+
+    private String month(YearMonth month) {
+        return text("month", "year", String.valueOf(month.getYear()), "month", text("month-" + month.getMonthValue()));
     }
 
     String text(String key) {

@@ -3,16 +3,19 @@ package lv.burtnica.recipe.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import lv.burtnica.recipe.YieldUnit;
 
 /** Says what a dish holds, in words and shapes, the same on every screen. */
 public final class HealthWords {
 
     private final Figures figures;
     private final Health health;
+    private final YieldUnit unit;
 
-    HealthWords(Figures figures, Health health) {
+    HealthWords(Figures figures, Assessment assessment) {
         this.figures = figures;
-        this.health = health;
+        this.health = assessment.health();
+        this.unit = assessment.yield().unit();
     }
 
     /**
@@ -48,12 +51,20 @@ public final class HealthWords {
         return signs().stream().filter(sign -> !sign.equals(headline)).toList();
     }
 
-    /** {@code 320 kcal porcijā}; for preserves in 100 g. */
+    /** {@code 320 kcal porcijā}, or in a piece; for preserves in 100 g. */
     public String energy() {
         var energy = health.of(Nutrient.ENERGY_KCAL);
-        return health.eatenInPortions()
-                ? figures.text("kcal-portion", "figure", amount(Nutrient.ENERGY_KCAL, energy.portion()))
-                : figures.text("kcal-hundred", "figure", amount(Nutrient.ENERGY_KCAL, energy.hundredGrams()));
+        var figure = health.eatenInPortions() ? energy.portion() : energy.hundredGrams();
+        return figure.certainty() == Certainty.UNKNOWN
+                ? figures.text("kcal-unknown")
+                : figures.text("kcal-" + eaten(), "figure", amount(Nutrient.ENERGY_KCAL, figure));
+    }
+
+    private String eaten() {
+        if (!health.eatenInPortions()) {
+            return "hundred";
+        }
+        return unit == YieldUnit.PIECE ? "piece" : "portion";
     }
 
     /** How many vegetables and fruit a portion holds, beside what is advised for a day. */

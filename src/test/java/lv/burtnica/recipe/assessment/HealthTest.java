@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import lv.burtnica.food.Allergen;
+import lv.burtnica.measure.Amount;
 import lv.burtnica.measure.HouseholdMeasures;
+import lv.burtnica.recipe.Yield;
+import lv.burtnica.recipe.YieldUnit;
 import lv.burtnica.recipe.line.LineReader;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
@@ -125,6 +128,22 @@ class HealthTest {
         assertThat(cooked.of(Nutrient.FAT).hundredGrams().value()).isCloseTo(raw * 2, within(1e-9));
         assertThat(cooked.of(Nutrient.FAT).portion().value()).isCloseTo(raw / 2, within(1e-9));
         assertThat(cooked.portionGrams().value()).isEqualTo(25);
+    }
+
+    @Test
+    void energyIsSaidOfWhatThePriceIsSaidOf() {
+        assertThat(energy(Yield.portions(4), "200 g auzu pārslu")).isEqualTo("181 kcal porcijā");
+        assertThat(energy(new Yield(Amount.of(4), YieldUnit.PIECE, ""), "200 g auzu pārslu")).isEqualTo("181 kcal gabalā");
+    }
+
+    @Test
+    void energyThatNobodyKnowsIsNotAFigure() {
+        assertThat(energy(Yield.portions(4), "100 g hinojas")).isEqualTo("Enerģija nav zināma");
+    }
+
+    private static String energy(Yield yield, String line) {
+        var assessment = ASSESSOR.assess(Kitchen.recipe(yield, line), MAY_2025);
+        return new AssessmentWords(Wording.in(Texts.LATVIAN), Kitchen.FOODS, assessment, new Taste(0, 0, 0)).health().energy();
     }
 
     @ParameterizedTest
