@@ -84,7 +84,11 @@ public final class IngredientList {
         }
         var scaled = new Scaling(household.get()).scale(new Quantity(reading.amount(), reading.unit()), factor);
         var written = written(scaled.kitchen(), reading, language);
-        return new ShownLine(written.number(), written.unit(), name, note, isGiven, true, beaten, scaled.remark());
+        var said = new CountedName.Said(name, note);
+        if (counted && food.isPresent()) {
+            said = new CountedName(food.get(), language).of(scaled.kitchen().amount().to(), said);
+        }
+        return new ShownLine(written.number(), written.unit(), said.name(), said.note(), isGiven, true, beaten, scaled.remark());
     }
 
     /** The catalogue's food that a line names. */

@@ -148,6 +148,7 @@ final class BookletBlocks {
                 Heading.plain(CHAPTER_LEVEL, title),
                 Paragraph.quiet(wording.text("booklet.print.my-recipe-ingredients")),
                 new RuledLines(6),
+                Spacer.lines(1),
                 Paragraph.quiet(wording.text("booklet.print.my-recipe-steps")),
                 RuledLines.fill());
         return new FillPages(atLeast, folded, title, page);

@@ -132,6 +132,17 @@ class LayoutsTest {
     }
 
     @Test
+    void everyLatvianStarterRecipeIsSeenAtOneGlance() {
+        var book = BOOKS.book(BOOKS.some(Texts.LATVIAN, ALL.size()), BookletParts.USUAL);
+        var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, book, PaperForm.A5).bytes());
+        var pages = IntStream.rangeClosed(1, check.pages()).mapToObj(check::page).map(page -> page.replaceAll("\\s", "")).toList();
+        for (var leaf : book.recipes()) {
+            var title = leaf.recipe().title().replaceAll("\\s", "");
+            assertThat(pages).filteredOn(page -> page.contains(title)).as(title + ": contents, index and two pages of its own").hasSize(4);
+        }
+    }
+
+    @Test
     void threeHundredShortRecipesKeepTheStandards() {
         var model = BOOKS.named("buberts", Texts.LATVIAN);
         var many = IntStream.rangeClosed(1, 300).mapToObj(i -> BOOKS.brief(model, i)).toList();

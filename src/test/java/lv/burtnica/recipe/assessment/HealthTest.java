@@ -59,7 +59,7 @@ class HealthTest {
 
     @Test
     void unknownEnergyIsSaidWithoutAUnit() {
-        assertThat(words("lv", assess("brīnumpulveris")).health().energy()).isEqualTo("Nav zināms, cik kcal");
+        assertThat(words("lv", assess("brīnumpulveris")).health().energy()).isEqualTo("Enerģija nav zināma");
         assertThat(words("en", assess("brīnumpulveris")).health().energy()).isEqualTo("Energy not known");
     }
 
@@ -149,6 +149,22 @@ class HealthTest {
         assertThat(cooked.of(Nutrient.FAT).hundredGrams().value()).isCloseTo(raw * 2, within(1e-9));
         assertThat(cooked.of(Nutrient.FAT).portion().value()).isCloseTo(raw / 2, within(1e-9));
         assertThat(cooked.portionGrams().value()).isEqualTo(25);
+    }
+
+    @Test
+    void energyIsSaidOfWhatThePriceIsSaidOf() {
+        assertThat(energy(Yield.portions(4), "200 g auzu pārslu")).isEqualTo("181 kcal porcijā");
+        assertThat(energy(new Yield(Amount.of(4), YieldUnit.PIECE, ""), "200 g auzu pārslu")).isEqualTo("181 kcal gabalā");
+    }
+
+    @Test
+    void energyThatNobodyKnowsIsNotAFigure() {
+        assertThat(energy(Yield.portions(4), "100 g hinojas")).isEqualTo("Enerģija nav zināma");
+    }
+
+    private static String energy(Yield yield, String line) {
+        var assessment = ASSESSOR.assess(Kitchen.recipe(yield, line), MAY_2025);
+        return new AssessmentWords(Wording.in(Texts.LATVIAN), Kitchen.FOODS, assessment, new Taste(0, 0, 0)).health().energy();
     }
 
     @ParameterizedTest
