@@ -14,7 +14,7 @@ public record Words(List<Span> spans) {
     public static final Words NONE = new Words(List.of());
 
     public Words {
-        spans = spans.stream().filter(span -> !span.text().isEmpty()).toList();
+        spans = haveText(spans) ? List.copyOf(spans) : spans.stream().filter(span -> !span.text().isEmpty()).toList();
     }
 
     public static Words of(String text) {
@@ -51,6 +51,25 @@ public record Words(List<Span> spans) {
 
     public boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    private static boolean haveText(List<Span> spans) {
+        for (var span : spans) {
+            if (span.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some of it is more than its letters: of another language, a link, or said otherwise than drawn. */
+    public boolean haveMeaning() {
+        for (var span : spans) {
+            if (span.language() != null || span.target() != null || span.spoken() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters alone, as they are drawn. */

@@ -4,14 +4,19 @@ import static lv.burtnica.press.PdfAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,40 @@ class PressTest {
         assertThat(roles.indexOf("H2")).isLessThan(roles.indexOf("H3"));
         var only = Press.print(Samples.manuscript(Samples.soup()), Sheet.A5, Look.BOOKLET);
         assertThat(PdfCheck.of(only).roles()).contains("H1", "H2", "TH", "TD").doesNotContain("H3");
+    }
+
+    /** Before, every number and every name in a list of ingredients had one. */
+    @Test
+    void noElementSaysNothingButThatItsLettersAreLetters() throws IOException {
+        try (var document = Loader.loadPDF(NOTEBOOK.bytes())) {
+            var withChildren = elements(document.getDocumentCatalog().getStructureTreeRoot())
+                    .map(element -> elements(element).toList())
+                    .filter(children -> !children.isEmpty())
+                    .toList();
+            assertThat(withChildren).isNotEmpty().allMatch(children -> children.stream().anyMatch(PressTest::saysSomething));
+        }
+    }
+
+    private static boolean saysSomething(PDStructureElement element) {
+        return !element.getStructureType().equals("Span") || element.getActualText() != null || element.getLanguage() != null;
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element), elements(element)));
+    }
+
+    /** Written out, the structure of this file alone would be twice as long as the whole. */
+    @Test
+    void theStructureIsPacked() throws IOException {
+        var words = Press.print(Samples.many(60, false), Sheet.A5, Look.BOOKLET).bytes();
+        var unpacked = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(words)) {
+            document.save(unpacked, CompressParameters.NO_COMPRESSION);
+        }
+        assertThat(unpacked.size()).isGreaterThan(2 * words.length);
     }
 
     @Test

@@ -66,7 +66,8 @@ final class HeadingSetter {
         var words = context.spell(text, style, Tag.document());
         var widest = Lines.widest(words);
         var fits = widest <= context.width() ? style : style.scaled(context.width() / widest);
-        var lines = Lines.of(context.spell(text, fits, Tag.document()), context.width()).size();
+        var fitting = fits == style ? words : context.spell(text, fits, Tag.document());
+        var lines = Lines.of(fitting, context.width()).size();
         return lines <= MOST_TITLE_LINES ? fits : fits.scaled(Math.sqrt((double) MOST_TITLE_LINES / lines));
     }
 

@@ -3,6 +3,8 @@ package lv.burtnica.press.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import lv.burtnica.press.IngredientTable;
 import lv.burtnica.press.IngredientTable.Group;
@@ -53,7 +55,7 @@ final class IngredientSetter {
         names = new IngredientNames(table, context, text);
         numbered = context.scale().look().arrangement() == Look.Arrangement.ONE_COLUMN;
         margin = body * (numbered ? 2.1 : 0.7);
-        numberRight = margin + body * 0.7 + widest(true);
+        numberRight = margin + body * 0.7 + widest(spelled(Row::number), words -> Line.of(words).width());
         unitLeft = numberRight + body * 0.3;
         nameLeft = context.width() - nameWidth(unitWidth());
     }
@@ -128,8 +130,9 @@ final class IngredientSetter {
 
     /** A long unit breaks, unless there is room for the names beside it and the list gets no longer when it does not. */
     private double unitWidth() {
-        var whole = widest(false);
-        var narrow = Math.max(context.width() * WIDEST_UNIT, widestUnitWord());
+        var units = spelled(Row::unit);
+        var whole = widest(units, words -> Line.of(words).width());
+        var narrow = Math.max(context.width() * WIDEST_UNIT, widest(units, Lines::widest));
         if (whole <= narrow) {
             return whole;
         }
@@ -137,8 +140,12 @@ final class IngredientSetter {
         return wideEnough ? whole : narrow;
     }
 
-    private double widestUnitWord() {
-        return rows().mapToDouble(row -> Lines.widest(context.spell(row.unit(), amount, Tag.document()))).max().orElse(0);
+    private List<List<Word>> spelled(Function<Row, Words> part) {
+        return rows().map(row -> context.spell(part.apply(row), amount, Tag.document())).toList();
+    }
+
+    private static double widest(List<List<Word>> texts, ToDoubleFunction<List<Word>> width) {
+        return texts.stream().mapToDouble(width).max().orElse(0);
     }
 
     private Stream<Row> rows() {
@@ -154,12 +161,5 @@ final class IngredientSetter {
                         context.lines(row.unit(), amount, Tag.document(), unit + context.scale().body() * 0.4).size(),
                         names.lines(row, Tag.document(), nameWidth(unit)).size()))
                 .sum();
-    }
-
-    private double widest(boolean numbers) {
-        return rows().map(row -> numbers ? row.number() : row.unit())
-                .mapToDouble(words -> Line.of(context.spell(words, amount, Tag.document())).width())
-                .max()
-                .orElse(0);
     }
 }

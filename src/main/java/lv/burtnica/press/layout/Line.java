@@ -32,12 +32,12 @@ record Line(List<Run> runs, double width) {
             var run = runs.get(first);
             var next = first + 1;
             var end = at + run.advance();
-            var text = run.text();
+            var text = new StringBuilder(run.text());
             for (; next < runs.size() && run.continues(runs.get(next)); next++) {
-                text += runs.get(next).text();
+                text.append(runs.get(next).text());
                 end += runs.get(next).advance();
             }
-            draw(sketch, run, text, at, baseline, end);
+            draw(sketch, run, text.toString(), at, baseline, end);
             at = end;
             first = next;
         }

@@ -43,21 +43,12 @@ final class Speller {
      */
     static List<Word> spell(Words words, TextStyle style, Tag tag, String place) {
         var speller = new Speller(style, place);
-        var meaningful = haveMeaning(words.spans());
+        var meaningful = words.haveMeaning();
         for (var span : words.spans()) {
             speller.spell(span, meaningful ? element(span, tag) : tag);
         }
         speller.endWord(true);
         return speller.words;
-    }
-
-    private static boolean haveMeaning(List<Span> spans) {
-        for (var span : spans) {
-            if (span.language() != null || span.target() != null || span.spoken() != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Tag element(Span span, Tag parent) {
@@ -92,7 +83,7 @@ final class Speller {
                 }
             }
         }
-        endRun(span, tag);
+        endRun(span, tag, 0);
     }
 
     /** Letters written as two characters become one; below the marks that are written after their letter there are none. */
@@ -119,7 +110,7 @@ final class Speller {
 
     private void letter(char c, Face wanted, Span span, Tag tag) {
         if (wanted != face) {
-            endRun(span, tag);
+            endRun(span, tag, 0);
             face = wanted;
         }
         letters.append(c);
@@ -129,22 +120,33 @@ final class Speller {
 
     /** A number stays with the word after it, and with the number it is multiplied by. */
     private void blank(Span span, Tag tag) {
-        endRun(span, tag);
-        if (runs.isEmpty()) {
+        if (!letters.isEmpty()) {
+            letters.append(' ');
+            endRun(span, tag, blankWidth(face));
+        } else if (runs.isEmpty()) {
             return;
+        } else {
+            widen(span);
         }
-        var last = runs.removeLast();
-        if (last.span() != span) {
-            sayBlank(last.tag());
-        }
-        var width = FontFiles.widths(last.face()).of(' ') * last.size() / 1000;
-        runs.add(last.blank() > 0 ? last : last.followedByBlank(width));
-        var times = last.text().equals("×");
+        var times = runs.getLast().text().equals("× ");
         if (numberOnly || times) {
             numberOnly = times;
         } else {
             endWord(false);
         }
+    }
+
+    /** A blank that follows letters of another span, or another blank. */
+    private void widen(Span span) {
+        var last = runs.removeLast();
+        if (last.span() != span) {
+            sayBlank(last.tag());
+        }
+        runs.add(last.blank() > 0 ? last : last.followedByBlank(blankWidth(last.face())));
+    }
+
+    private double blankWidth(Face of) {
+        return FontFiles.widths(of).of(' ') * style.size() / 1000;
     }
 
     /** The blank after words that are said otherwise than they are drawn has to be said too. */
@@ -163,10 +165,10 @@ final class Speller {
         }
     }
 
-    private void endRun(Span span, Tag tag) {
+    private void endRun(Span span, Tag tag, double blank) {
         if (!letters.isEmpty()) {
             var width = thousandths * style.size() / 1000;
-            runs.add(new Run(tag, span, face, style.size(), style.ink(span), letters.toString(), width, 0, Symbol.NONE));
+            runs.add(new Run(tag, span, face, style.size(), style.ink(span), letters.toString(), width, blank, Symbol.NONE));
             letters.setLength(0);
             thousandths = 0;
         }

@@ -2,7 +2,6 @@ package lv.burtnica.press.openpdf;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import lv.burtnica.press.font.Face;
 import lv.burtnica.press.plan.Draw;
 import lv.burtnica.press.plan.Ink;
@@ -16,13 +15,18 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Writes drawing commands into the content of a page; the plan's y grows downwards, that of the file upwards. */
 final class Brush {
 
+    /** What a page starts with (ISO 32000-1, table 52). */
+    private static final Paint NEW_PEN = new Paint(null, null, 1, false, false);
+
     private final PdfContentByte content;
     private final Photographs photographs;
     private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
     private double height;
     private @Nullable Ink fill;
     private @Nullable Ink stroke;
-    private @Nullable Paint pen;
+    private Paint pen = NEW_PEN;
+    private @Nullable Face face;
+    private double size;
 
     Brush(PdfContentByte content, Photographs photographs) {
         this.content = content;
@@ -34,7 +38,8 @@ final class Brush {
         height = pageHeight;
         fill = null;
         stroke = null;
-        pen = null;
+        pen = NEW_PEN;
+        face = null;
     }
 
     void draw(Draw draw) {
@@ -49,14 +54,18 @@ final class Brush {
     private void letters(Draw.Letters letters) {
         fill(letters.ink());
         content.beginText();
-        content.setFontAndSize(font(letters.face()), (float) letters.size());
+        type(letters);
         content.moveText((float) letters.x(), (float) (height - letters.baseline()));
         content.showText(letters.text());
         content.endText();
     }
 
-    private BaseFont font(Face face) {
-        return fonts.computeIfAbsent(face, Fonts::of);
+    private void type(Draw.Letters letters) {
+        if (letters.face() != face || letters.size() != size) {
+            face = letters.face();
+            size = letters.size();
+            content.setFontAndSize(fonts.computeIfAbsent(face, Fonts::of), (float) size);
+        }
     }
 
     private void slanted(Draw.Slanted slanted) {
@@ -64,7 +73,7 @@ final class Brush {
         var turn = Math.toRadians(slanted.degrees());
         fill(letters.ink());
         content.beginText();
-        content.setFontAndSize(font(letters.face()), (float) letters.size());
+        type(letters);
         content.setTextMatrix(
                 (float) Math.cos(turn),
                 (float) Math.sin(turn),
@@ -160,15 +169,19 @@ final class Brush {
 
     private void pen(Paint paint, double scale) {
         var wanted = new Paint(null, null, paint.width() * scale, paint.round(), paint.dotted());
-        if (Objects.equals(wanted, pen)) {
+        if (wanted.equals(pen)) {
             return;
         }
-        content.setLineWidth((float) wanted.width());
-        content.setLineCap(wanted.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
-        content.setLineJoin(wanted.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
+        if (pen.width() != wanted.width()) {
+            content.setLineWidth((float) wanted.width());
+        }
+        if (pen.round() != wanted.round()) {
+            content.setLineCap(wanted.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
+            content.setLineJoin(wanted.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
+        }
         if (wanted.dotted()) {
             content.setLineDash(0, (float) wanted.width() * 4, 0);
-        } else if (pen == null || pen.dotted()) {
+        } else if (pen.dotted()) {
             content.setLineDash(0);
         }
         pen = wanted;

@@ -29,6 +29,7 @@ final class Fonts {
         try {
             var font = BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, FontFiles.bytes(face), null);
             font.setIncludeCidSet(false);
+            font.setCompressionLevel(PdfFile.PACKING);
             font.setSecureRandom(new Predictable(face.ordinal()));
             return font;
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package lv.burtnica.press.openpdf;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import lv.burtnica.press.MissingTargetException;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.plan.Artifact;
@@ -11,30 +10,31 @@ import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Spot;
 import lv.burtnica.press.plan.Tag;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Draws a plan as a PDF file that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 public final class PlanPrinter {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName TYPE_OF_ARTIFACT = new PdfName("Type");
     private static final float ROOM_ABOVE = 12;
 
     private final Plan plan;
     private final Photographs photographs;
     private final PdfFile file;
     private final PdfWriter writer;
+    private @Nullable PdfStructureElement open;
 
     private PlanPrinter(Plan plan) {
         this.plan = plan;
@@ -60,7 +60,9 @@ public final class PlanPrinter {
             }
             brush.startPage(page.height());
             page.items().forEach(item -> draw(item, page, tags, content, brush));
+            close(content);
         }
+        tags.complete();
         addBookmarks();
         return file.finish(plan.pages().size());
     }
@@ -97,11 +99,16 @@ public final class PlanPrinter {
         switch (item) {
             case Item.Mark(var owner, var draws) -> {
                 switch (owner) {
-                    case Tag tag -> content.beginMarkedContentSequence(tags.element(tag));
-                    case Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+                    case Tag tag -> open(tags.element(tag), content);
+                    case Artifact artifact -> {
+                        close(content);
+                        content.beginMarkedContentSequence(ARTIFACT, Attributes.of(artifact), true);
+                    }
                 }
                 draws.forEach(brush::draw);
-                content.endMarkedContentSequence();
+                if (owner instanceof Artifact) {
+                    content.endMarkedContentSequence();
+                }
             }
             case Item.LinkArea link -> addLink(link, page, tags);
             case Item.Bounds(var tag, var x, var y, var width, var height) ->
@@ -109,16 +116,20 @@ public final class PlanPrinter {
         }
     }
 
-    private static PdfDictionary properties(Artifact artifact) {
-        var properties = new PdfDictionary();
-        if (artifact == Artifact.WATERMARK) {
-            properties.put(TYPE_OF_ARTIFACT, new PdfName("Pagination"));
-            properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
-            return properties;
+    /** What is drawn for one element in a row is marked once. */
+    private void open(PdfStructureElement element, PdfContentByte content) {
+        if (element != open) {
+            close(content);
+            content.beginMarkedContentSequence(element);
+            open = element;
         }
-        var name = artifact.name().charAt(0) + artifact.name().substring(1).toLowerCase(Locale.ROOT);
-        properties.put(TYPE_OF_ARTIFACT, new PdfName(name));
-        return properties;
+    }
+
+    private void close(PdfContentByte content) {
+        if (open != null) {
+            content.endMarkedContentSequence();
+            open = null;
+        }
     }
 
     private void addLink(Item.LinkArea link, Page page, TagTree tags) {

@@ -2,7 +2,9 @@ package lv.burtnica.press.openpdf;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The structure tree of the file, made whole before the first page: the order in which elements are made is the reading order. */
+/** The structure tree of the file: the order in which elements are made is the reading order, whatever the order of drawing. */
 final class TagTree {
 
-    private static final PdfName OWNER = new PdfName("O");
+    /** As many elements as a booklet of some sixty pages has. */
+    private static final int MANY = 4096;
     private static final Map<Role, PdfName> NAMES = new EnumMap<>(Role.class);
+    /** Whose letters need no element of their own. */
+    private static final Set<Role> HOLD_TEXT = EnumSet.of(
+            Role.P, Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6, Role.TD, Role.TH, Role.LBL, Role.L_BODY);
 
     static {
         for (var role : Role.values()) {
@@ -34,24 +39,39 @@ final class TagTree {
         }
     }
 
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>(MANY);
+    private final Attributes attributes = new Attributes();
     private final Set<Tag> marked;
+    private final Set<Tag> needed = Collections.newSetFromMap(new IdentityHashMap<>(MANY));
     private final PdfWriter writer;
+    private final PdfStructureElement root;
+    private final Iterator<Tag> sections;
 
     TagTree(Plan plan, PdfWriter writer) {
         this.writer = writer;
         marked = marked(plan.pages());
-        var root = new PdfStructureElement(writer.getStructureTreeRoot(), NAMES.get(Role.DOCUMENT));
+        root = new PdfStructureElement(writer.getStructureTreeRoot(), NAMES.get(Role.DOCUMENT));
         elements.put(plan.root(), root);
-        plan.root().children().forEach(child -> grow(child, root));
+        findNeeded(plan.root());
+        sections = plan.root().children().stream().filter(needed::contains).iterator();
     }
 
+    /** Pages are drawn about in reading order, so the tree grows with them: what is at hand is found faster. */
     PdfStructureElement element(Tag tag) {
         var element = elements.get(tag);
+        while (element == null && sections.hasNext()) {
+            grow(sections.next(), root);
+            element = elements.get(tag);
+        }
         if (element == null) {
             throw new IllegalStateException("Something is drawn for an element that is not in the tree: " + tag.role());
         }
         return element;
+    }
+
+    /** Makes what nobody asked for: a table of empty cells. */
+    void complete() {
+        sections.forEachRemaining(section -> grow(section, root));
     }
 
     /** Adds a reference to an annotation to a link element that has its text already. */
@@ -72,24 +92,43 @@ final class TagTree {
 
     /** Says how far a figure reaches, in the coordinates of the file. */
     void setBounds(Tag tag, float left, float bottom, float right, float top) {
-        var attributes = attributes("Layout");
-        attributes.put(PdfName.BBOX, new PdfArray(new float[] {left, bottom, right, top}));
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
-        element(tag).put(PdfName.A, attributes);
+        element(tag).put(PdfName.A, Attributes.bounds(left, bottom, right, top));
     }
 
     private void grow(Tag tag, PdfStructureElement parent) {
-        if (!isNeeded(tag)) {
-            return;
-        }
         var element = new PdfStructureElement(parent, NAMES.get(tag.role()));
         elements.put(tag, element);
         text(element, PdfName.LANG, tag.property(Property.LANGUAGE));
         text(element, PdfName.ALT, tag.property(Property.ALT));
         text(element, PdfName.ACTUALTEXT, tag.property(Property.ACTUAL_TEXT));
         text(element, PdfName.T, tag.property(Property.TITLE));
-        addAttributes(element, tag);
-        tag.children().forEach(child -> grow(child, element));
+        attributes.of(tag).ifPresent(said -> element.put(PdfName.A, said));
+        if (hasPlainText(tag)) {
+            // A third of a booklet's elements would say nothing but that their letters are letters.
+            tag.children().forEach(child -> elements.put(child, element));
+        } else {
+            growAll(tag, element);
+        }
+    }
+
+    private void growAll(Tag tag, PdfStructureElement element) {
+        for (var child : tag.children()) {
+            if (needed.contains(child)) {
+                grow(child, element);
+            }
+        }
+    }
+
+    private boolean hasPlainText(Tag tag) {
+        if (!HOLD_TEXT.contains(tag.role())) {
+            return false;
+        }
+        for (var child : tag.children()) {
+            if (needed.contains(child) && (child.role() != Role.SPAN || child.hasProperties() || !marked.contains(child))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void text(PdfStructureElement element, PdfName name, @Nullable String value) {
@@ -98,46 +137,20 @@ final class TagTree {
         }
     }
 
-    private static void addAttributes(PdfStructureElement element, Tag tag) {
-        var scope = tag.property(Property.SCOPE);
-        if (scope != null) {
-            var attributes = attributes("Table");
-            attributes.put(new PdfName("Scope"), new PdfName(scope));
-            var span = tag.property(Property.COLUMN_SPAN);
-            if (span != null) {
-                attributes.put(new PdfName("ColSpan"), new PdfNumber(span));
-            }
-            element.put(PdfName.A, attributes);
-        }
-        var numbering = tag.property(Property.LIST_NUMBERING);
-        if (numbering != null) {
-            var attributes = attributes("List");
-            attributes.put(new PdfName("ListNumbering"), new PdfName(numbering));
-            element.put(PdfName.A, attributes);
-        }
-    }
-
-    private static PdfDictionary attributes(String owner) {
-        var attributes = new PdfDictionary();
-        attributes.put(OWNER, new PdfName(owner));
-        return attributes;
-    }
-
     /** Cells count even when they are empty; everything else needs something on a page. */
-    private boolean isNeeded(Tag tag) {
-        if (tag.role() == Role.TD || tag.role() == Role.TH || marked.contains(tag)) {
-            return true;
-        }
+    private boolean findNeeded(Tag tag) {
+        var isNeeded = tag.role() == Role.TD || tag.role() == Role.TH || marked.contains(tag);
         for (var child : tag.children()) {
-            if (isNeeded(child)) {
-                return true;
-            }
+            isNeeded |= findNeeded(child);
         }
-        return false;
+        if (isNeeded) {
+            needed.add(tag);
+        }
+        return isNeeded;
     }
 
     private static Set<Tag> marked(List<Page> pages) {
-        var marked = Collections.newSetFromMap(new IdentityHashMap<Tag, Boolean>());
+        var marked = Collections.newSetFromMap(new IdentityHashMap<Tag, Boolean>(MANY));
         for (var page : pages) {
             for (var item : page.items()) {
                 if (item instanceof Item.Mark(Tag tag, var draws)) {

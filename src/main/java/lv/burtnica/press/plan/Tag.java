@@ -76,6 +76,11 @@ public final class Tag implements Owner {
         return Collections.unmodifiableList(children);
     }
 
+    /** Whether anything is said of it but its role. */
+    public boolean hasProperties() {
+        return !properties.isEmpty();
+    }
+
     public @Nullable String property(Property property) {
         return properties.get(property);
     }

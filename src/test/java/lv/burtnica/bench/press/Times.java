@@ -12,27 +12,30 @@ import java.util.concurrent.Callable;
  */
 record Times(List<Long> sorted) {
 
-    private static final int MOST = 21;
+    private static final int MOST = 101;
     private static final int LEAST = 5;
     private static final int WARM_UP = 60;
     private static final int LEAST_WARM_UP = 3;
-    private static final long PATIENCE = 12_000_000_000L;
+    private static final double SECOND = 1e9;
+    /** Java goes on making a program faster for some seconds. */
+    private static final double WARM_AFTER = 4 * SECOND;
+    private static final double PATIENCE = 12 * SECOND;
     private static final double MILLISECOND = 1e6;
 
-    /** Warm: sixty times before, or as often as a dozen seconds allow, but at least three times. */
+    /** Warm, see {@link #warmUp}. */
     static Times warm(Callable<?> work) throws Exception {
-        repeat(work, LEAST_WARM_UP, WARM_UP);
-        return repeat(work, LEAST, MOST);
+        return inTurns(List.of(work)).getFirst();
     }
 
     /** Several things warm, in turns, so that what else the machine does meets all of them alike. */
     static List<Times> inTurns(List<Callable<?>> works) throws Exception {
         var times = new ArrayList<List<Long>>();
         for (var work : works) {
-            repeat(work, LEAST_WARM_UP, WARM_UP);
+            warmUp(work);
             times.add(new ArrayList<>());
         }
-        for (var round = 0; round < MOST; round++) {
+        var began = System.nanoTime();
+        for (var round = 0; round < LEAST || round < MOST && System.nanoTime() - began < PATIENCE; round++) {
             for (var i = 0; i < works.size(); i++) {
                 var start = System.nanoTime();
                 works.get(i).call();
@@ -43,16 +46,16 @@ record Times(List<Long> sorted) {
         return times.stream().map(Times::new).toList();
     }
 
-    private static Times repeat(Callable<?> work, int least, int most) throws Exception {
-        var times = new ArrayList<Long>();
+    /** Sixty times and four seconds, or as often as a dozen seconds allow, but at least three times. */
+    private static void warmUp(Callable<?> work) throws Exception {
         var began = System.nanoTime();
-        while (times.size() < least || times.size() < most && System.nanoTime() - began < PATIENCE) {
-            var start = System.nanoTime();
+        for (var turn = 0; turn < LEAST_WARM_UP || !isWarm(turn, System.nanoTime() - began); turn++) {
             work.call();
-            times.add(System.nanoTime() - start);
         }
-        Collections.sort(times);
-        return new Times(List.copyOf(times));
+    }
+
+    private static boolean isWarm(int turns, double nanoseconds) {
+        return nanoseconds > PATIENCE || nanoseconds > WARM_AFTER && turns >= WARM_UP;
     }
 
     double median() {
