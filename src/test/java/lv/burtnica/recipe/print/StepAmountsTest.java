@@ -85,7 +85,8 @@ class StepAmountsTest {
     @Test
     void theFirstStepThatTakesAFoodHasAllOfIt() {
         assertThat(amounts(
-                        List.of("250 g griķu", "1 l ūdens"), "Noskalojiet griķus.", "Vāriet griķus ūdenī.", "Ēdiet, kad griķi ir mīksti."))
+                        List.of("250 g griķu", "1 l ūdens"), "Noskalojiet griķus.", "Vāriet griķus ūdenī.",
+                        "Ēdiet, kad tie ir mīksti."))
                 .containsExactly(List.of("250 g griķu"), List.of("1 l ūdens"), List.of());
         assertThat(amounts(List.of("4 kartupeļi"), "Pievienojiet kartupeļus zupai.", "Saspaidiet daļu kartupeļu."))
                 .containsExactly(List.of("4 kartupeļi"), List.of());
@@ -130,9 +131,12 @@ class StepAmountsTest {
                 .containsExactly(List.of(), List.of(), List.of("500 ml ūdens"));
         assertThat(amounts(List.of("3 ēd. k. kviešu miltu"), "Iemaisiet miltus. Ja mīkla līp, pieberiet 1 ēd. k. miltu."))
                 .containsExactly(List.of("3 ēd. k. kviešu miltu"));
-        assertThat(amounts(List.of("2,5 l ūdens", "320 g makaronu"), "Ielejiet 6 ēdamkarotes makaronu ūdens.")).containsExactly(List.of());
+        assertThat(amounts(List.of("2,5 l ūdens", "320 g makaronu"), "Ielejiet 6 ēdamkarotes makaronu ūdens."))
+                .containsExactly(List.of());
         assertThat(english(List.of("100 g sour cream"), "The batter should be as thick as sour cream.", "Serve with the sour cream."))
                 .containsExactly(List.of(), List.of("100 g sour cream"));
+        assertThat(english(List.of("3 bay leaves"), "Put in the bay leaves.", "Leave 1 cm below the rim."))
+                .containsExactly(List.of("3 bay leaves"), List.of());
         assertThat(english(List.of("4 tbsp rapeseed oil"), "Oil a baking dish.", "Stir in the oil."))
                 .containsExactly(List.of(), List.of("4 tbsp rapeseed oil"));
         assertThat(english(List.of("500 ml water"), "When the water boils, boil the jars.", "Pour in the water.", "Leave the leaf."))
@@ -144,7 +148,8 @@ class StepAmountsTest {
         assertThat(amounts(
                         List.of("1 tējk. kanēļa", "1 bunte diļļu", "3 bietes", "1 ēd. k. etiķa (9 %)", "1 buljona kubiņš"),
                         "Pievienojiet kanēli, dilles, biešu, etiķi un buljona kubiņu."))
-                .containsExactly(List.of("1 tējk. kanēļa", "1 bunte diļļu", "3 bietes", "1 ēd. k. etiķa (9 %)", "1 buljona kubiņš"));
+                .containsExactly(
+                        List.of("1 tējk. kanēļa", "1 bunte diļļu", "3 bietes", "1 ēd. k. etiķa (9 %)", "1 buljona kubiņš"));
         assertThat(amounts(List.of("250 g maltas cūkgaļas", "½ tējk. paprikas pulvera", "400 g tomātu savā sulā"),
                         "Pievienojiet gaļu, papriku un tomātus."))
                 .containsExactly(List.of("250 g maltas cūkgaļas", "½ tējk. paprikas pulvera", "400 g tomātu savā sulā"));
