@@ -44,11 +44,19 @@ final class FactsSetter {
 
     private static List<Slab> row(List<Fact> facts, Tag list, Context context) {
         var style = context.scale().text();
+        var lines = new ArrayList<Line>();
         var words = new ArrayList<Word>();
         for (var fact : facts) {
-            words.addAll(words(fact, list.child(Role.LI).child(Role.L_BODY), style, context));
+            var next = words(fact, list.child(Role.LI).child(Role.L_BODY), style, context);
+            if (next.size() > 1 && !words.isEmpty()) {
+                // What no line holds whole begins on one of its own, so that it is not cut after its first word.
+                lines.addAll(Lines.of(words, context.width()));
+                words.clear();
+            }
+            words.addAll(next);
         }
-        var slabs = ProseSetter.slabs(Lines.of(words, context.width()), style.leading(style.leading() * 1.15), 0);
+        lines.addAll(Lines.of(words, context.width()));
+        var slabs = ProseSetter.slabs(lines, style.leading(style.leading() * 1.15), 0);
         return Slab.together(slabs, context.room());
     }
 

@@ -18,7 +18,7 @@ import lv.burtnica.press.plan.Tag;
 final class Speller {
 
     private static final char FIRST_MARK = '\u0300';
-    private static final String NUMBER = "(0123456789½⅓⅔¼¾⅛–-,";
+    private static final String NUMBER = "(0123456789½⅓⅔¼¾⅛–-−,.";
 
     private final TextStyle style;
     private final String place;

@@ -131,8 +131,11 @@ public final class RecipeBlocks {
     }
 
     static IngredientTable table(IngredientList ingredients, Recipe recipe, Wording wording) {
-        var groups = ingredients.of(recipe, Fraction.ONE).stream().map(RecipeBlocks::group).toList();
-        return new IngredientTable(groups, wording.text("recipe.words.from-parcel"));
+        return table(ingredients.of(recipe, Fraction.ONE), wording);
+    }
+
+    static IngredientTable table(List<ShownGroup> groups, Wording wording) {
+        return new IngredientTable(groups.stream().map(RecipeBlocks::group).toList(), wording.text("recipe.words.from-parcel"));
     }
 
     private static IngredientTable.Group group(ShownGroup group) {

@@ -106,6 +106,14 @@ class TypesetterTest {
     }
 
     @Test
+    void aNumberWithAMinusOrAPointStaysWithItsUnit() {
+        for (var before = 0; before < 40; before++) {
+            var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "at −18 °C or leave 1.5 cm free ".repeat(20))))).getFirst();
+            assertThat(lines).noneMatch(line -> line.strip().matches(".*(−18|1\\.5)"));
+        }
+    }
+
+    @Test
     void anAbbreviationOfTwoPartsIsNotTornApart() {
         for (var before = 0; before < 40; before++) {
             var lines = lines(set(List.of(Paragraph.of("v".repeat(before) + " " + "pieberiet 2 ēd. k. cukura u. c. ".repeat(20))))).getFirst();

@@ -62,6 +62,9 @@ class CookingCards extends Div {
         if (!step.needs().isEmpty()) {
             card.add(lines(step.needs()));
         }
+        if (!step.shared().isEmpty()) {
+            card.add(new Paragraph(getTranslation("course.cook.whole-dish")), lines(step.shared()));
+        }
         var timers = new Div();
         timers.addClassName("timer-starts");
         step.times().forEach(time -> timers.add(timer(
