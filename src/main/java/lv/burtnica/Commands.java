@@ -92,12 +92,12 @@ final class Commands {
     }
 
     private static int runWithPicocli(String[] args, Locale language) {
-        var all = new CommandLine(new Program());
+        // Before the commands come: given later it would take the place of their own.
+        var all = new CommandLine(new Program()).setResourceBundle(new TextBundle("commands.help.", language));
         // Reading what a command takes costs time, so a command that is named comes alone; anything else gets to know them all.
         var wanted = All.COMMANDS.get(args[0]);
         var shown = wanted == null ? All.COMMANDS.values() : List.of(wanted);
         shown.forEach(command -> all.addSubcommand(command.apply(language)));
-        all.setResourceBundle(new TextBundle("commands.help.", language));
         all.setParameterExceptionHandler(new CommandErrors(language));
         all.setOut(writer(System.out));
         all.setErr(writer(System.err));

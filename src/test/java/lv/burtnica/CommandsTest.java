@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     private static final Path RECIPES = Path.of("recipes");
+    private static final Pattern NO_WORDS_BESIDE = Pattern.compile(" +(-., )?--[a-z-]+(=\\S+)?");
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -52,6 +54,12 @@ class CommandsTest {
     void eachCommandExplainsItself(String command) {
         assertThat(Commands.run(new String[] {command, "--help"})).isZero();
         assertThat(said()).contains("burtnica " + command);
+        var lines = said().lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            if (NO_WORDS_BESIDE.matcher(lines.get(i)).matches()) {
+                assertThat(lines.get(i + 1)).as("what %s is", lines.get(i)).startsWith("   ").doesNotMatch(NO_WORDS_BESIDE);
+            }
+        }
     }
 
     @Test
