@@ -41,6 +41,7 @@ final class PdfFile {
     private final ByteBuffer out;
     private final Document document;
     private final PdfWriter writer;
+    private final MessageDigest identity = sha256();
 
     /**
      * @param width of the first page in points
@@ -72,15 +73,14 @@ final class PdfFile {
 
     /**
      * @param date the only date in the file
-     * @param identity whatever makes this file differ from others
+     * @param source what makes this file differ from others, besides what is written on its pages
      */
-    void open(Instant date, String identity) {
+    void open(Instant date, String source) {
         var info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(date)));
         info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(date)));
         describe(PdfName.PRODUCER, PRODUCER);
-        var id = Arrays.copyOf(sha256(identity.getBytes(StandardCharsets.UTF_8)), 16);
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        identity.update((source + date).getBytes(StandardCharsets.UTF_8));
         document.open();
     }
 
@@ -97,6 +97,7 @@ final class PdfFile {
     /** The next page, as large as the one before. */
     void nextPage() {
         writer.setPageEmpty(false);
+        identify();
         document.newPage();
     }
 
@@ -106,15 +107,24 @@ final class PdfFile {
         nextPage();
     }
 
+    /** All that is written on the pages, so that two works never share an identifier. */
+    private void identify() {
+        var content = writer.getDirectContent().getInternalBuffer();
+        identity.update(content.getBuffer(), 0, content.size());
+    }
+
     PrintedPdf finish(int pages) {
         writer.setPageEmpty(false);
+        identify();
+        var id = Arrays.copyOf(identity.digest(), 16);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         document.close();
         return new PrintedPdf(out.toByteArray(), pages);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import lv.burtnica.press.MissingTargetException;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.plan.Artifact;
-import lv.burtnica.press.plan.Draw;
 import lv.burtnica.press.plan.Item;
 import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
@@ -77,22 +76,8 @@ public final class PlanPrinter {
         file.describe(PdfName.SUBJECT, manuscript.subject());
         writer.setXmpMetadata(Xmp.of(manuscript, PdfFile.PRODUCER));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(manuscript.language().toLanguageTag()));
-        file.open(manuscript.date(), identity());
+        file.open(manuscript.date(), manuscript.title() + photographs.bytes());
         file.setScreenColours();
-    }
-
-    /** All that is written in the work, so that two works never share an identifier. */
-    private String identity() {
-        var text = new StringBuilder(plan.manuscript().title()).append(plan.manuscript().date());
-        for (var page : plan.pages()) {
-            text.append(page.width());
-            for (var item : page.items()) {
-                if (item instanceof Item.Mark(var owner, var draws)) {
-                    draws.forEach(draw -> text.append(draw instanceof Draw.Letters letters ? letters.text() : "\n"));
-                }
-            }
-        }
-        return text.toString();
     }
 
     private void draw(Item item, Page page, TagTree tags, PdfContentByte content, Brush brush) {
