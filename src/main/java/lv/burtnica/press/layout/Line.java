@@ -32,15 +32,26 @@ record Line(List<Run> runs, double width) {
             var run = runs.get(first);
             var next = first + 1;
             var end = at + run.advance();
-            var text = new StringBuilder(run.text());
+            var length = run.text().length();
             for (; next < runs.size() && run.continues(runs.get(next)); next++) {
-                text.append(runs.get(next).text());
+                length += runs.get(next).text().length();
                 end += runs.get(next).advance();
             }
-            draw(sketch, run, text.toString(), at, baseline, end);
+            draw(sketch, run, text(runs.subList(first, next), length), at, baseline, end);
             at = end;
             first = next;
         }
+    }
+
+    private static String text(List<Run> runs, int length) {
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
+        var text = new StringBuilder(length);
+        for (var run : runs) {
+            text.append(run.text());
+        }
+        return text.toString();
     }
 
     /** Draws the letters as something that no screen reader reads aloud. */

@@ -1,6 +1,5 @@
 package lv.burtnica.press.layout;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.MissingCharacterException;
@@ -17,14 +16,15 @@ import lv.burtnica.press.plan.Tag;
  */
 final class Speller {
 
-    private static final char FIRST_MARK = '\u0300';
     private static final String NUMBER = "(0123456789½⅓⅔¼¾⅛–-−,.";
 
     private final TextStyle style;
     private final String place;
     private final List<Word> words = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder letters = new StringBuilder();
+    private String text = "";
+    /** Where in the text the letters begin that are not yet a run. */
+    private int from;
     private Face face = Face.SOURCE_REGULAR;
     private int thousandths;
     private boolean numberOnly = true;
@@ -65,68 +65,60 @@ final class Speller {
     private void spell(Span span, Tag tag) {
         var primary = style.face(span);
         face = primary;
-        var text = composed(span.text());
+        text = Characters.composed(span.text());
+        from = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
-                case '\r' -> {}
-                case ' ', '\t' -> blank(span, tag);
+                case ' ', '\t' -> blank(i, span, tag);
                 case '\n' -> {
-                    blank(span, tag);
+                    blank(i, span, tag);
                     breakLine();
                 }
                 default -> {
-                    // Signs that only tell a screen how to lay out what is around them, some of them to deceive, have no letter.
-                    if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
-                        letter(c, faceFor(c, primary, text, i), span, tag);
+                    if (Characters.hasLetter(c)) {
+                        letter(c, i, faceFor(c, primary, i), span, tag);
+                    } else {
+                        endRun(i, span, tag);
                     }
                 }
             }
         }
-        endRun(span, tag, 0);
+        endRun(text.length(), span, tag);
     }
 
-    /** Letters written as two characters become one; below the marks that are written after their letter there are none. */
-    private static String composed(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_MARK) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
-    }
-
-    private Face faceFor(char c, Face primary, String text, int index) {
+    private Face faceFor(char c, Face primary, int index) {
         if (FontFiles.widths(primary).has(c)) {
             return primary;
         }
         if (FontFiles.widths(primary.fallback()).has(c)) {
             return primary.fallback();
         }
-        var from = Math.max(0, index - 20);
-        var to = Math.min(text.length(), index + 20);
-        throw new MissingCharacterException(text.codePointAt(index), place, text.substring(from, to).strip());
+        var around = text.substring(Math.max(0, index - 20), Math.min(text.length(), index + 20));
+        throw new MissingCharacterException(text.codePointAt(index), place, around.strip());
     }
 
-    private void letter(char c, Face wanted, Span span, Tag tag) {
+    private void letter(char c, int index, Face wanted, Span span, Tag tag) {
         if (wanted != face) {
-            endRun(span, tag, 0);
+            endRun(index, span, tag);
             face = wanted;
+            from = index;
         }
-        letters.append(c);
         thousandths += FontFiles.widths(face).of(c);
         numberOnly &= NUMBER.indexOf(c) >= 0;
     }
 
     /** A number stays with the word after it, and with the number it is multiplied by. */
-    private void blank(Span span, Tag tag) {
-        if (!letters.isEmpty()) {
-            letters.append(' ');
-            endRun(span, tag, blankWidth(face));
-        } else if (runs.isEmpty()) {
-            return;
-        } else {
+    private void blank(int index, Span span, Tag tag) {
+        if (index > from) {
+            var letters = text.charAt(index) == ' ' ? text.substring(from, index + 1) : text.substring(from, index) + " ";
+            addRun(letters, span, tag, blankWidth(face));
+        } else if (!runs.isEmpty()) {
             widen(span);
+        }
+        from = index + 1;
+        if (runs.isEmpty()) {
+            return;
         }
         var times = runs.getLast().text().equals("× ");
         if (numberOnly || times) {
@@ -165,13 +157,17 @@ final class Speller {
         }
     }
 
-    private void endRun(Span span, Tag tag, double blank) {
-        if (!letters.isEmpty()) {
-            var width = thousandths * style.size() / 1000;
-            runs.add(new Run(tag, span, face, style.size(), style.ink(span), letters.toString(), width, blank, Symbol.NONE));
-            letters.setLength(0);
-            thousandths = 0;
+    /** Makes the letters before the given one a run; it is the next to begin one, or has no letter. */
+    private void endRun(int end, Span span, Tag tag) {
+        if (end > from) {
+            addRun(text.substring(from, end), span, tag, 0);
         }
+        from = end + 1;
+    }
+
+    private void addRun(String letters, Span span, Tag tag, double blank) {
+        runs.add(new Run(tag, span, face, style.size(), style.ink(span), letters, thousandths * style.size() / 1000, blank, Symbol.NONE));
+        thousandths = 0;
     }
 
     private void endWord(boolean last) {

@@ -1,11 +1,14 @@
 package lv.burtnica.press.openpdf;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.burtnica.press.font.Face;
 import lv.burtnica.press.plan.Draw;
 import lv.burtnica.press.plan.Ink;
-import lv.burtnica.press.plan.Outline;
 import lv.burtnica.press.plan.Paint;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
@@ -17,6 +20,8 @@ final class Brush {
 
     /** What a page starts with (ISO 32000-1, table 52). */
     private static final Paint NEW_PEN = new Paint(null, null, 1, false, false);
+
+    private record Pen(Paint paint, double scale) {}
 
     private final PdfContentByte content;
     private final Photographs photographs;
@@ -40,6 +45,18 @@ final class Brush {
         stroke = null;
         pen = NEW_PEN;
         face = null;
+    }
+
+    /** Draws lines without fills, all of one pen as one path. */
+    void draw(List<Draw.Shape> rules) {
+        var pens = new LinkedHashMap<Pen, List<Draw.Shape>>();
+        rules.forEach(rule -> pens.computeIfAbsent(new Pen(rule.paint(), rule.scale()), any -> new ArrayList<>()).add(rule));
+        pens.forEach((each, shapes) -> {
+            stroke(Objects.requireNonNull(each.paint().stroke()));
+            pen(each.paint(), each.scale());
+            shapes.forEach(shape -> Tracer.trace(shape, height, content));
+            content.stroke();
+        });
     }
 
     void draw(Draw draw) {
@@ -106,7 +123,7 @@ final class Brush {
             stroke(line);
             pen(paint, shape.scale());
         }
-        trace(shape);
+        Tracer.trace(shape, height, content);
         if (filling != null && line != null) {
             content.fillStroke();
         } else if (filling != null) {
@@ -114,39 +131,6 @@ final class Brush {
         } else {
             content.stroke();
         }
-    }
-
-    private void trace(Draw.Shape shape) {
-        var outline = shape.outline();
-        var at = 0;
-        for (var i = 0; i < outline.size(); i++) {
-            var move = outline.move(i);
-            switch (move) {
-                case TO -> content.moveTo(x(shape, outline.number(at)), y(shape, outline.number(at + 1)));
-                case LINE -> content.lineTo(x(shape, outline.number(at)), y(shape, outline.number(at + 1)));
-                case CURVE -> curve(shape, outline, at);
-                case CLOSE -> content.closePath();
-            }
-            at += move.numbers();
-        }
-    }
-
-    private void curve(Draw.Shape shape, Outline outline, int at) {
-        content.curveTo(
-                x(shape, outline.number(at)),
-                y(shape, outline.number(at + 1)),
-                x(shape, outline.number(at + 2)),
-                y(shape, outline.number(at + 3)),
-                x(shape, outline.number(at + 4)),
-                y(shape, outline.number(at + 5)));
-    }
-
-    private static float x(Draw.Shape shape, double number) {
-        return (float) (shape.x() + shape.scale() * number);
-    }
-
-    private float y(Draw.Shape shape, double number) {
-        return y(shape.y() + shape.scale() * number);
     }
 
     private float y(double down) {

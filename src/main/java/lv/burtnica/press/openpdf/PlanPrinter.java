@@ -1,9 +1,11 @@
 package lv.burtnica.press.openpdf;
 
 import java.util.ArrayList;
+import java.util.List;
 import lv.burtnica.press.MissingTargetException;
 import lv.burtnica.press.PrintedPdf;
 import lv.burtnica.press.plan.Artifact;
+import lv.burtnica.press.plan.Draw;
 import lv.burtnica.press.plan.Item;
 import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
@@ -33,6 +35,7 @@ public final class PlanPrinter {
     private final Photographs photographs;
     private final PdfFile file;
     private final PdfWriter writer;
+    private final List<Draw.Shape> rules = new ArrayList<>();
     private @Nullable PdfStructureElement open;
 
     private PlanPrinter(Plan plan) {
@@ -60,6 +63,7 @@ public final class PlanPrinter {
             brush.startPage(page.height());
             page.items().forEach(item -> draw(item, page, tags, content, brush));
             close(content);
+            drawRules(content, brush);
         }
         tags.complete();
         addBookmarks();
@@ -82,23 +86,40 @@ public final class PlanPrinter {
 
     private void draw(Item item, Page page, TagTree tags, PdfContentByte content, Brush brush) {
         switch (item) {
-            case Item.Mark(var owner, var draws) -> {
-                switch (owner) {
-                    case Tag tag -> open(tags.element(tag), content);
-                    case Artifact artifact -> {
-                        close(content);
-                        content.beginMarkedContentSequence(ARTIFACT, Attributes.of(artifact), true);
-                    }
-                }
+            case Item.Mark(Tag tag, var draws) -> {
+                open(tags.element(tag), content);
                 draws.forEach(brush::draw);
-                if (owner instanceof Artifact) {
-                    content.endMarkedContentSequence();
+            }
+            case Item.Mark(Artifact artifact, var draws) -> {
+                if (artifact == Artifact.LAYOUT && draws.stream().allMatch(PlanPrinter::isRule)) {
+                    draws.forEach(draw -> rules.add((Draw.Shape) draw));
+                } else {
+                    drawAside(artifact, content, () -> draws.forEach(brush::draw));
                 }
             }
             case Item.LinkArea link -> addLink(link, page, tags);
             case Item.Bounds(var tag, var x, var y, var width, var height) ->
                 tags.setBounds(tag, (float) x, (float) (page.height() - y - height), (float) (x + width), (float) (page.height() - y));
         }
+    }
+
+    private static boolean isRule(Draw draw) {
+        return draw instanceof Draw.Shape shape && shape.paint().fill() == null;
+    }
+
+    /** Rules cover nothing, so those of a page are drawn together, all of one pen at once: a list has two for each of its rows. */
+    private void drawRules(PdfContentByte content, Brush brush) {
+        if (!rules.isEmpty()) {
+            drawAside(Artifact.LAYOUT, content, () -> brush.draw(rules));
+            rules.clear();
+        }
+    }
+
+    private void drawAside(Artifact artifact, PdfContentByte content, Runnable drawing) {
+        close(content);
+        content.beginMarkedContentSequence(ARTIFACT, Attributes.of(artifact), true);
+        drawing.run();
+        content.endMarkedContentSequence();
     }
 
     /** What is drawn for one element in a row is marked once. */

@@ -17,8 +17,8 @@ record Times(List<Long> sorted) {
     private static final int WARM_UP = 60;
     private static final int LEAST_WARM_UP = 3;
     private static final double SECOND = 1e9;
-    /** Java goes on making a program faster for some seconds. */
-    private static final double WARM_AFTER = 4 * SECOND;
+    /** Java goes on making a program faster for so many seconds of its work. */
+    private static final double WARM_AFTER = 10 * SECOND;
     private static final double PATIENCE = 12 * SECOND;
     private static final double MILLISECOND = 1e6;
 
@@ -29,11 +29,8 @@ record Times(List<Long> sorted) {
 
     /** Several things warm, in turns, so that what else the machine does meets all of them alike. */
     static List<Times> inTurns(List<Callable<?>> works) throws Exception {
-        var times = new ArrayList<List<Long>>();
-        for (var work : works) {
-            warmUp(work);
-            times.add(new ArrayList<>());
-        }
+        warmUp(works);
+        var times = works.stream().map(work -> (List<Long>) new ArrayList<Long>()).toList();
         var began = System.nanoTime();
         for (var round = 0; round < LEAST || round < MOST && System.nanoTime() - began < PATIENCE; round++) {
             for (var i = 0; i < works.size(); i++) {
@@ -46,16 +43,18 @@ record Times(List<Long> sorted) {
         return times.stream().map(Times::new).toList();
     }
 
-    /** Sixty times and four seconds, or as often as a dozen seconds allow, but at least three times. */
-    private static void warmUp(Callable<?> work) throws Exception {
+    /** Sixty rounds and ten seconds for each, or as many rounds as a dozen seconds for each allow, but at least three. */
+    private static void warmUp(List<Callable<?>> works) throws Exception {
         var began = System.nanoTime();
-        for (var turn = 0; turn < LEAST_WARM_UP || !isWarm(turn, System.nanoTime() - began); turn++) {
-            work.call();
+        for (var round = 0; round < LEAST_WARM_UP || !isWarm(round, (double) (System.nanoTime() - began) / works.size()); round++) {
+            for (var work : works) {
+                work.call();
+            }
         }
     }
 
-    private static boolean isWarm(int turns, double nanoseconds) {
-        return nanoseconds > PATIENCE || nanoseconds > WARM_AFTER && turns >= WARM_UP;
+    private static boolean isWarm(int rounds, double nanoseconds) {
+        return nanoseconds > PATIENCE || nanoseconds > WARM_AFTER && rounds >= WARM_UP;
     }
 
     double median() {
