@@ -81,6 +81,9 @@ final class Sketch {
         if (!items.isEmpty() && items.getLast() instanceof Item.Mark(var last, var draws) && last == owner) {
             draws.add(draw);
         } else {
+            if (owner instanceof Tag tag) {
+                tag.mark();
+            }
             var draws = new ArrayList<Draw>(4);
             draws.add(draw);
             items.add(new Item.Mark(owner, draws));

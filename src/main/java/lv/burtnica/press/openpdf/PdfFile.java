@@ -35,8 +35,8 @@ final class PdfFile {
 
     static final int PACKING = Deflater.BEST_SPEED;
 
-    /** Text and structure of a booklet of some sixty pages. */
-    private static final int ROOM = 1 << 18;
+    /** Fonts, and what every file has. */
+    private static final int ROOM = 1 << 16;
 
     private final ByteBuffer out;
     private final Document document;
@@ -46,10 +46,10 @@ final class PdfFile {
     /**
      * @param width of the first page in points
      * @param height of the first page in points
-     * @param photographs how many bytes of photographs it will hold, about
+     * @param bytes of its pages, about
      */
-    PdfFile(double width, double height, int photographs) {
-        out = new ByteBuffer(ROOM + photographs);
+    PdfFile(double width, double height, int bytes) {
+        out = new ByteBuffer(ROOM + bytes);
         document = new Document(new Rectangle((float) width, (float) height), 0, 0, 0, 0);
         // Each letter stays the letter it is: OpenPDF would join some to one glyph where it finds FOP on the class path.
         document.setGlyphSubstitutionEnabled(false);

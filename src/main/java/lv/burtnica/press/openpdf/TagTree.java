@@ -5,11 +5,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lv.burtnica.press.plan.Item;
-import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Role;
 import lv.burtnica.press.plan.Tag;
@@ -41,7 +38,6 @@ final class TagTree {
 
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>(MANY);
     private final Attributes attributes = new Attributes();
-    private final Set<Tag> marked;
     private final Set<Tag> needed = Collections.newSetFromMap(new IdentityHashMap<>(MANY));
     private final PdfWriter writer;
     private final PdfStructureElement root;
@@ -49,7 +45,6 @@ final class TagTree {
 
     TagTree(Plan plan, PdfWriter writer) {
         this.writer = writer;
-        marked = marked(plan.pages());
         root = new PdfStructureElement(writer.getStructureTreeRoot(), NAMES.get(Role.DOCUMENT));
         elements.put(plan.root(), root);
         findNeeded(plan.root());
@@ -126,7 +121,7 @@ final class TagTree {
             return false;
         }
         for (var child : tag.children()) {
-            if (needed.contains(child) && (child.role() != Role.SPAN || child.hasProperties() || !marked.contains(child))) {
+            if (needed.contains(child) && (child.role() != Role.SPAN || child.hasProperties() || !child.isMarked())) {
                 return false;
             }
         }
@@ -141,7 +136,7 @@ final class TagTree {
 
     /** Cells count even when they are empty; everything else needs something on a page. */
     private boolean findNeeded(Tag tag) {
-        var isNeeded = tag.role() == Role.TD || tag.role() == Role.TH || marked.contains(tag);
+        var isNeeded = tag.role() == Role.TD || tag.role() == Role.TH || tag.isMarked();
         for (var child : tag.children()) {
             isNeeded |= findNeeded(child);
         }
@@ -149,17 +144,5 @@ final class TagTree {
             needed.add(tag);
         }
         return isNeeded;
-    }
-
-    private static Set<Tag> marked(List<Page> pages) {
-        var marked = Collections.newSetFromMap(new IdentityHashMap<Tag, Boolean>(MANY));
-        for (var page : pages) {
-            for (var item : page.items()) {
-                if (item instanceof Item.Mark(Tag tag, var draws)) {
-                    marked.add(tag);
-                }
-            }
-        }
-        return marked;
     }
 }

@@ -36,6 +36,7 @@ public final class Tag implements Owner {
     private final Role role;
     private final List<Tag> children = new ArrayList<>(4);
     private final Map<Property, String> properties = new EnumMap<>(Property.class);
+    private boolean marked;
 
     private Tag(Role role) {
         this.role = role;
@@ -61,6 +62,16 @@ public final class Tag implements Owner {
 
     public Tag in(Locale language) {
         return with(Property.LANGUAGE, language.toLanguageTag());
+    }
+
+    /** Says that something on a page belongs to it. */
+    public void mark() {
+        marked = true;
+    }
+
+    /** Whether anything on a page belongs to it. */
+    public boolean isMarked() {
+        return marked;
     }
 
     /** Takes the children of an element that was laid out on trial as its own. */
