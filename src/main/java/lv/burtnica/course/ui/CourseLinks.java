@@ -8,6 +8,7 @@ import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Worksheet;
+import lv.burtnica.course.cooking.KitchenDay;
 import lv.burtnica.course.day.DayWish;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.print.PackSheet;
@@ -27,7 +28,7 @@ public final class CourseLinks {
     public static final String SUGGESTION = "ieteikums";
 
     /** The query parameter with the code of a stored day. */
-    public static final String KEPT = "diena";
+    public static final String KEPT = KitchenDay.KEPT;
 
     static final String DAYS = "nodarbibu-dienas";
     /** The route parameter with the number of a stored day. */
@@ -70,11 +71,15 @@ public final class CourseLinks {
 
     /** The kitchen of a stored day, with its own dishes; open to whoever was given the address. */
     public static String cook(LessonDay day) {
-        return kitchen(day.lesson(), KEPT + "=" + day.code());
+        return kitchen(KitchenDay.of(day));
     }
 
-    /** @param query says what is cooked in the kitchen */
-    public static String kitchen(int lesson, String query) {
+    /** Where the dishes of a kitchen are chosen. */
+    public static String kitchen(KitchenDay day) {
+        return kitchen(day.lesson(), day.query());
+    }
+
+    private static String kitchen(int lesson, String query) {
         return COURSE + "/" + lesson + "/diena/gatavot?" + query;
     }
 
