@@ -47,6 +47,7 @@ public record Span(
         return new Span(text, Weight.REGULAR, false, null, null, spoken);
     }
 
+    /** The same words in another weight. */
     public Span in(Weight other) {
         return new Span(text, other, quiet, language, target, spoken);
     }

@@ -49,6 +49,7 @@ public record Words(List<Span> spans) {
                 .toList());
     }
 
+    /** Whether there is no letter to set. */
     public boolean isEmpty() {
         return spans.isEmpty();
     }

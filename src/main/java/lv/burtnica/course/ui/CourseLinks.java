@@ -61,10 +61,12 @@ public final class CourseLinks {
         return lesson(lesson) + "/versijas";
     }
 
+    /** Where a day with the lesson is planned. */
     public static String day(Lesson lesson) {
         return lesson(lesson) + "/diena";
     }
 
+    /** The kitchen of a day that is planned and not stored. */
     public static String cook(Lesson lesson, DayWish wish) {
         return kitchen(lesson.number(), wish.query());
     }
@@ -83,6 +85,7 @@ public final class CourseLinks {
         return COURSE + "/" + lesson + "/diena/gatavot?" + query;
     }
 
+    /** All sheets of a day as one PDF. */
     public static String pack(Lesson lesson, DayWish wish) {
         return lesson(lesson) + "/mape.pdf?" + wish.query() + "&valoda=" + lesson.language().getLanguage();
     }
@@ -105,6 +108,7 @@ public final class CourseLinks {
         return pack(day) + "?lapa=" + sheet.code();
     }
 
+    /** One sheet of a day as PDF. */
     public static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {
         return pack(lesson, wish) + "&lapa=" + sheet.code();
     }
@@ -128,6 +132,7 @@ public final class CourseLinks {
         return link;
     }
 
+    /** A link that looks like the page's one main button. */
     public static Anchor mainAction(String address, String text) {
         var link = new Anchor(address, text);
         link.addClassName("main-action");

@@ -35,6 +35,7 @@ public final class Outline {
     private int moveCount;
     private int numberCount;
 
+    /** Begins a new line at a point; in points from the top left corner. */
     public Outline to(double x, double y) {
         return add(Move.TO, x, y);
     }
@@ -47,6 +48,7 @@ public final class Outline {
         return add(Move.CURVE, x1, y1, x2, y2, x, y);
     }
 
+    /** Goes back in a straight line to where this line began. */
     public Outline close() {
         return add(Move.CLOSE);
     }

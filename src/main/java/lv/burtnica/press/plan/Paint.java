@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paint(@Nullable Ink fill, @Nullable Ink stroke, double width, boolean round, boolean dotted) {
 
+    /** A surface without a border. */
     public static Paint filled(Ink ink) {
         return new Paint(ink, null, 0, false, false);
     }
