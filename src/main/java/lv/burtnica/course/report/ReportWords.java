@@ -16,6 +16,7 @@ public record ReportWords(Wording wording) {
     /** The columns of the tables after the first, in the order of {@link #cells}. */
     private static final List<String> COLUMNS = List.of("lessons", "people", "portions", "paid");
 
+    /** @param name the key without {@code course.report.} */
     public String text(String name) {
         return wording.text("course.report." + name);
     }
@@ -24,6 +25,7 @@ public record ReportWords(Wording wording) {
         return wording.text("course.report." + name, arguments);
     }
 
+    /** The title, with the group's name where the report is of one group. */
     public String title(Report report) {
         return report.group().isEmpty() ? text("title") : text("title-of", Map.of("group", report.group()));
     }

@@ -44,6 +44,7 @@ public final class CourseLinks {
         return event.getRouteParameters().getInteger(NUMBER).flatMap(course::lesson);
     }
 
+    /** The page of a lesson. */
     public static String lesson(Lesson lesson) {
         return COURSE + "/" + lesson.number();
     }
