@@ -26,6 +26,7 @@ public class BackupException extends RuntimeException {
         this(textKey, Map.of(), null);
     }
 
+    /** The key of the sentence that people read. */
     public String textKey() {
         return textKey;
     }

@@ -33,6 +33,7 @@ public class BookletDesk {
         return booklets.findByOrderByChangedAtDesc().stream().map(StoredBooklet::toPage).toList();
     }
 
+    /** The booklet, whoever may see it. */
     @Transactional(readOnly = true)
     public Optional<BookletPage> find(long id) {
         return booklets.findById(id).map(StoredBooklet::toPage);

@@ -43,6 +43,7 @@ public record BookletParts(
         return new BookletParts(howTo, judgements, notes, conversions, beside, others, funder);
     }
 
+    /** @param other the second language beside the first, {@code null} for none */
     public BookletParts withBeside(@Nullable Locale other) {
         return new BookletParts(howTo, judgements, notes, conversions, other, chapters, funder);
     }

@@ -18,6 +18,7 @@ public record PaperFile(byte[] bytes, int pages) {
         return new PaperFile(pdf.bytes(), pdf.pages());
     }
 
+    /** A text file, which has no pages. */
     public static PaperFile of(String text) {
         return new PaperFile(text.getBytes(StandardCharsets.UTF_8), 0);
     }

@@ -60,6 +60,7 @@ public enum PaperForm {
         return this == A4_IMPOSED || this == A4_ONE_SIDED;
     }
 
+    /** The form of a command or an address; none where the code means nothing. */
     public static Optional<PaperForm> ofCode(String code) {
         return Stream.of(values()).filter(form -> form.code.equals(code)).findFirst();
     }

@@ -22,6 +22,7 @@ public final class CourseMarkdown {
 
     private CourseMarkdown() {}
 
+    /** The text as a tree of CommonMark with the tables of the course. */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }

@@ -20,6 +20,7 @@ public record Gap(Part part, String key, Map<String, Object> arguments) {
         arguments = Map.copyOf(arguments);
     }
 
+    /** What was left behind, as a sentence for people. */
     public String sentence(Locale language) {
         var said = new HashMap<String, Object>(arguments);
         said.replaceAll((name, value) -> value instanceof List<?> codes ? names(codes, language) : value);

@@ -39,6 +39,7 @@ public final class Gathering {
         return this;
     }
 
+    /** @param tag as the source writes it */
     public Gathering language(String tag) {
         language = tag;
         return this;
@@ -48,6 +49,7 @@ public final class Gathering {
         return add(yields, text);
     }
 
+    /** In minutes, {@code null} where nothing is said. */
     public Gathering times(@Nullable Integer prep, @Nullable Integer cook, @Nullable Integer total) {
         times = new Times(prep, cook, total);
         return this;
@@ -71,6 +73,7 @@ public final class Gathering {
         return this;
     }
 
+    /** Takes a nutrient as it is written; an empty value is passed over. */
     public Gathering nutrition(String name, String value) {
         if (!value.isEmpty()) {
             nutrition.put(name, value);
@@ -98,6 +101,7 @@ public final class Gathering {
         return line(steps, text);
     }
 
+    /** Takes a note; an empty text is passed over. */
     public Gathering note(String heading, String text) {
         if (!text.isEmpty()) {
             notes.add(new Aside(heading, text));
@@ -105,15 +109,18 @@ public final class Gathering {
         return this;
     }
 
+    /** Notes what was left behind; the sentence has the key {@code exchange.gap.} and the name. */
     public Gathering gap(Part part, String name, Map<String, Object> arguments) {
         gaps.add(new Gap(part, "exchange.gap." + name, arguments));
         return this;
     }
 
+    /** Whether any group has a line. */
     public boolean hasIngredients() {
         return ingredients.stream().anyMatch(group -> !group.lines().isEmpty());
     }
 
+    /** Whether any group has a step. */
     public boolean hasSteps() {
         return steps.stream().anyMatch(group -> !group.lines().isEmpty());
     }

@@ -16,6 +16,7 @@ public record Harvest(String file, List<Find> found, List<Miss> missed, List<Str
         passedOver = List.copyOf(passedOver);
     }
 
+    /** How many recipes were there, read or not. */
     public int countIn() {
         return found.size() + missed.size();
     }

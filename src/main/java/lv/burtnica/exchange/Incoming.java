@@ -38,14 +38,17 @@ public record Incoming(
         Map<String, String> nutrition,
         List<Gap> gaps) {
 
+    /** How many ingredient lines all groups have together. */
     public int countIngredients() {
         return ingredients.stream().mapToInt(group -> group.lines().size()).sum();
     }
 
+    /** How many steps all groups have together. */
     public int countSteps() {
         return steps.stream().mapToInt(group -> group.steps().size()).sum();
     }
 
+    /** The ingredient lines of all groups, in their order. */
     public List<String> lines() {
         return ingredients.stream().flatMap(group -> group.lines().stream()).toList();
     }

@@ -26,6 +26,7 @@ public enum OutFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The format of a command or an address; none where the code means nothing. */
     public static Optional<OutFormat> ofCode(String code) {
         return Stream.of(values()).filter(format -> format.code().equals(code)).findFirst();
     }

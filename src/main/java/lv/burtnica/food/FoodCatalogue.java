@@ -20,14 +20,17 @@ public final class FoodCatalogue {
         snapshot = new Snapshot(byId(foods), 0);
     }
 
+    /** The food with the id, as it is now. */
     public Optional<Food> find(String id) {
         return Optional.ofNullable(snapshot.foods.get(id));
     }
 
+    /** Whether there is a food with the id. */
     public boolean contains(String id) {
         return snapshot.foods.containsKey(id);
     }
 
+    /** All foods as they are now; a later change does not reach the collection. */
     public Collection<Food> all() {
         return snapshot.foods.values();
     }

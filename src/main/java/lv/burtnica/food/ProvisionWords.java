@@ -30,6 +30,7 @@ public record ProvisionWords(Wording wording) {
         return place + ", " + (list.date().getDayOfMonth() == 1 ? month(list.month()) : wording.date(list.date()));
     }
 
+    /** Which of many offers: the cheapest, or a usual one. */
     public String tier(Price.Tier tier) {
         return wording.text("food.tier." + (tier == Price.Tier.CHEAPEST ? "cheapest" : "typical"));
     }

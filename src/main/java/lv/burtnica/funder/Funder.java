@@ -30,6 +30,7 @@ public record Funder(String sentence, List<Logo> logos) {
         logos = List.copyOf(logos);
     }
 
+    /** Whether there is neither a sentence nor an emblem. */
     public boolean isNone() {
         return sentence.isBlank() && logos.isEmpty();
     }

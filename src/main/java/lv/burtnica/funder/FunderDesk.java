@@ -38,6 +38,7 @@ public class FunderDesk {
         return funders.names().stream().sorted(Comparator.comparing(FunderName::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
+    /** The funder with the number. */
     @Transactional(readOnly = true)
     public Optional<KeptFunder> find(long id) {
         return funders.findById(id).map(StoredFunder::toFunder);

@@ -11,6 +11,7 @@ public class Chips extends UnorderedList {
         addClassName("chips");
     }
 
+    /** Adds a chip at the end. */
     public Chips chip(String text) {
         add(new ListItem(text));
         return this;

@@ -11,10 +11,12 @@ public class Facts extends DescriptionList {
         addClassName("facts");
     }
 
+    /** Adds a fact at the end. */
     public Facts fact(String name, String value) {
         return put(name, new Description(value));
     }
 
+    /** Adds a fact whose value is more than words. */
     public Facts fact(String name, Component... value) {
         return put(name, new Description(value));
     }

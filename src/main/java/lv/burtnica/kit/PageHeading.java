@@ -36,6 +36,7 @@ public class PageHeading extends Div {
         return this;
     }
 
+    /** Puts another title in the place of the one that is there. */
     public void setTitle(String text) {
         title.setText(text);
     }

@@ -44,14 +44,17 @@ public class Addresses {
         return below.isEmpty() ? shelf : shelf + "/" + below;
     }
 
+    /** The page of a recipe. */
     public static String recipe(Locale language, String key) {
         return page(language, RECIPES + "/" + segment(key));
     }
 
+    /** The page of a booklet with its editions. */
     public static String booklet(Locale language, String key) {
         return page(language, BOOKLETS + "/" + segment(key));
     }
 
+    /** One file of an edition, to be downloaded. */
     public static String file(Edition edition, Edition.File file) {
         return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + file.form().fileName();
     }
@@ -61,22 +64,27 @@ public class Addresses {
         return booklet(edition.language(), edition.bookletKey()) + "/" + edition.number() + "/" + IMPRINT;
     }
 
+    /** The page of a lesson. */
     public static String lesson(Locale language, int number) {
         return page(language, COURSE + "/" + number);
     }
 
+    /** A line drawing, as SVG. */
     public static String drawing(String name) {
         return "/illustrations/" + segment(name) + ".svg";
     }
 
+    /** A photograph as JPEG, in one of the sizes that are kept. */
     public static String photograph(String id, String size) {
         return "/bildes/" + segment(id) + "/" + size + ".jpg";
     }
 
+    /** The text as it stands between two slashes of an address. */
     public static String segment(String text) {
         return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
     }
 
+    /** The text as it stands in a query. */
     public static String parameter(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }

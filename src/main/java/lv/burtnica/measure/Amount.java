@@ -15,18 +15,22 @@ public record Amount(Fraction from, Fraction to) {
         }
     }
 
+    /** A whole number, no range. */
     public static Amount of(long whole) {
         return of(Fraction.of(whole));
     }
 
+    /** An exact number, no range. */
     public static Amount of(Fraction exact) {
         return new Amount(exact, exact);
     }
 
+    /** Whether it is written from one number to another: {@code 2–3}. */
     public boolean isRange() {
         return !from.equals(to);
     }
 
+    /** Both ends so many times. */
     public Amount times(Fraction factor) {
         return new Amount(from.times(factor), to.times(factor));
     }

@@ -29,6 +29,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
+    /** @throws IllegalArgumentException if the denominator is zero */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
@@ -71,10 +72,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** -1, 0 or 1, as the number is below, at or above zero. */
     public int signum() {
         return numerator.signum();
     }
 
+    /** Whether nothing is left of the division. */
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
@@ -84,6 +87,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 
+    /** The nearest that a floating-point number can say, to 16 digits. */
     public double toDouble() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64)

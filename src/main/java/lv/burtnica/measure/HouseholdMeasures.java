@@ -22,10 +22,12 @@ public record HouseholdMeasures(int spoonMl, int teaspoonMl, int glassMl, int cu
         }
     }
 
+    /** With another tablespoon. */
     public HouseholdMeasures withSpoon(int millilitres) {
         return new HouseholdMeasures(millilitres, teaspoonMl, glassMl, cupMl);
     }
 
+    /** With another glass. */
     public HouseholdMeasures withGlass(int millilitres) {
         return new HouseholdMeasures(spoonMl, teaspoonMl, millilitres, cupMl);
     }

@@ -14,6 +14,7 @@ public enum Unit {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The unit of a file; none where the code means nothing. */
     public static Optional<Unit> ofCode(String code) {
         return Stream.of(values()).filter(unit -> unit.code().equals(code)).findFirst();
     }

@@ -75,6 +75,7 @@ public enum Deed {
         this.allowed = Collections.unmodifiableSet(found);
     }
 
+    /** Whether somebody who stands so to a thing may do this to it. */
     public boolean isAllowed(Standing standing) {
         return allowed.contains(standing);
     }

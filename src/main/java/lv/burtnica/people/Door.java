@@ -114,6 +114,7 @@ public enum Door {
         return pattern;
     }
 
+    /** What somebody must be allowed to do to anything at all to come in. */
     public Deed deed() {
         return deed;
     }

@@ -96,7 +96,7 @@ class Gate {
     }
 
     /** The address itself, or of an IPv6 address the network: whoever has one there has all of them. */
-    private static String network(String address) {
+    static String network(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address

@@ -12,11 +12,13 @@ public final class Passphrase {
 
     private Passphrase() {}
 
+    /** Counted in plain letters: marks above them and more than one blank do not make it longer. */
     public static boolean isLongEnough(String typed) {
         var plain = PlainName.of(typed);
         return plain.codePointCount(0, plain.length()) >= SHORTEST;
     }
 
+    /** Whether it is no longer than what is kept. */
     public static boolean fits(String typed) {
         return typed.length() <= LONGEST;
     }

@@ -8,6 +8,7 @@ public class TooManyTriesException extends AuthenticationException {
 
     private final Instant until;
 
+    /** @param until when the next try is heard */
     public TooManyTriesException(Instant until) {
         super("Too many tries");
         this.until = until;

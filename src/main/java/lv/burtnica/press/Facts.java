@@ -22,10 +22,12 @@ public record Facts(List<Fact> facts, Form form) implements Block {
         facts = List.copyOf(facts);
     }
 
+    /** One after the other in a line. */
     public static Facts row(Fact... facts) {
         return new Facts(List.of(facts), Form.ROW);
     }
 
+    /** Side by side in boxes. */
     public static Facts cards(Fact... facts) {
         return new Facts(List.of(facts), Form.CARDS);
     }

@@ -47,6 +47,7 @@ public record Heading(int level, Words text, String anchor, Set<Listed> listed) 
         });
     }
 
+    /** Whether the contents of a booklet name it. */
     public boolean isInContents() {
         return listed.contains(Listed.CONTENTS);
     }

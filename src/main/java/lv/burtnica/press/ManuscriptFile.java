@@ -25,6 +25,7 @@ public final class ManuscriptFile {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface Named {}
 
+    /** The manuscript as a file that {@link #read} gives back equal. */
     public static byte[] write(Manuscript manuscript) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {

@@ -25,10 +25,12 @@ public final class MissingCharacterException extends PressException {
         this.place = place;
     }
 
+    /** The character that no font at hand can print. */
     public int codePoint() {
         return codePoint;
     }
 
+    /** The name of the innermost section around it, or the title of the manuscript. */
     public String place() {
         return place;
     }

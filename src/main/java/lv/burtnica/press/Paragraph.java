@@ -27,10 +27,12 @@ public record Paragraph(Words text, Voice voice) implements Block {
         return new Paragraph(text, Voice.BODY);
     }
 
+    /** An opening sentence, a little larger. */
     public static Paragraph lead(String text) {
         return new Paragraph(Words.of(text), Voice.LEAD);
     }
 
+    /** In a softer ink and the smallest size the look allows. */
     public static Paragraph quiet(String text) {
         return new Paragraph(Words.of(text), Voice.QUIET);
     }

@@ -33,6 +33,7 @@ public record Picture(Artwork artwork, String alt, Size size, Words caption) imp
         }
     }
 
+    /** A picture without words below it. */
     public static Picture of(Artwork artwork, String alt, Size size) {
         return new Picture(artwork, alt, size, Words.NONE);
     }

@@ -17,6 +17,7 @@ public record RuledLines(int lines, String caption, boolean whereRoom) implement
         this(lines, "", false);
     }
 
+    /** As many as there is room for on the page. */
     public static RuledLines fill() {
         return new RuledLines(FILL);
     }

@@ -8,6 +8,7 @@ package lv.burtnica.press;
  */
 public record Spacer(double lines, double stretch) implements Block {
 
+    /** @param lines its height in lines of the body text */
     public static Spacer lines(double lines) {
         return new Spacer(lines, 0);
     }

@@ -29,6 +29,7 @@ public record Span(
         return new Span(text, Weight.STRONG, false, null, null, null);
     }
 
+    /** In the softer ink. */
     public static Span quiet(String text) {
         return new Span(text, Weight.REGULAR, true, null, null, null);
     }
@@ -38,6 +39,7 @@ public record Span(
         return new Span(text, Weight.REGULAR, false, language, null, null);
     }
 
+    /** @param target a web address ({@code https:}, {@code mailto:}), or {@code #} and the anchor of a heading */
     public static Span link(String text, String target) {
         return new Span(text, Weight.REGULAR, false, null, target, null);
     }
@@ -47,6 +49,7 @@ public record Span(
         return new Span(text, Weight.REGULAR, false, null, null, spoken);
     }
 
+    /** The same words in another weight. */
     public Span in(Weight other) {
         return new Span(text, other, quiet, language, target, spoken);
     }

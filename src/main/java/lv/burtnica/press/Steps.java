@@ -15,6 +15,7 @@ public record Steps(int first, List<Words> steps) implements Block {
         steps = List.copyOf(steps);
     }
 
+    /** Steps that are counted from 1. */
     public static Steps of(Stream<String> steps) {
         return new Steps(1, steps.map(Words::of).toList());
     }

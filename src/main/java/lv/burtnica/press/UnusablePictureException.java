@@ -26,6 +26,7 @@ public final class UnusablePictureException extends PressException {
         this.reason = reason;
     }
 
+    /** Why, for the sentence that people read. */
     public Reason reason() {
         return reason;
     }

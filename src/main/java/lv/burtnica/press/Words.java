@@ -29,6 +29,7 @@ public record Words(List<Span> spans) {
         return of(Span.strong(text));
     }
 
+    /** These words and then the others; no blank comes between. */
     public Words and(Span... more) {
         return new Words(Stream.concat(spans.stream(), Stream.of(more)).toList());
     }
@@ -49,6 +50,7 @@ public record Words(List<Span> spans) {
                 .toList());
     }
 
+    /** Whether there is no letter to set. */
     public boolean isEmpty() {
         return spans.isEmpty();
     }

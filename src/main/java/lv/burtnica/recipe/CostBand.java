@@ -40,6 +40,7 @@ public enum CostBand {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The band of an address; none where the code means nothing. */
     public static Optional<CostBand> ofCode(String code) {
         return Stream.of(values()).filter(band -> band.code().equals(code)).findFirst();
     }

@@ -63,6 +63,7 @@ public class DraftDesk {
         return recipeId == null ? 0 : recipes.findById(recipeId).map(stored -> stored.standing().textRevision()).orElse(0);
     }
 
+    /** The draft, if it is the person's own. */
     @Transactional(readOnly = true)
     public Optional<KeptDraft> find(long id, Person person) {
         return own(id, person).map(this::read);

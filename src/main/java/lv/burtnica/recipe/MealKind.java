@@ -24,6 +24,7 @@ public enum MealKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind of a file or an address; none where the code means nothing. */
     public static Optional<MealKind> ofCode(String code) {
         return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }

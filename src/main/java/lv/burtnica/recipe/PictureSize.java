@@ -29,6 +29,7 @@ public enum PictureSize {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The size of an address; none where the code means nothing. */
     public static Optional<PictureSize> ofCode(String code) {
         return Stream.of(values()).filter(size -> size.code().equals(code)).findFirst();
     }

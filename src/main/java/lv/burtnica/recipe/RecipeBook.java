@@ -62,6 +62,7 @@ public class RecipeBook {
                 .map(StoredRecipe::toPage);
     }
 
+    /** The recipe with the number, published or not; none where it was thrown away. */
     @Transactional(readOnly = true)
     public Optional<RecipePage> find(long id) {
         return recipes.findById(id).filter(RecipeBook::isThere).map(StoredRecipe::toPage);

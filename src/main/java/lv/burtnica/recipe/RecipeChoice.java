@@ -39,18 +39,22 @@ public record RecipeChoice(
         return (kind == null ? 0 : 1) + (time == null ? 0 : 1) + (cost == null ? 0 : 1) + foods.size() + freeFrom.size() + tags.size();
     }
 
+    /** @param chosen {@code null} for every kind */
     public RecipeChoice withKind(@Nullable MealKind chosen) {
         return new RecipeChoice(chosen, time, cost, foods, freeFrom, tags);
     }
 
+    /** @param chosen {@code null} for any time */
     public RecipeChoice withTime(@Nullable TimeBand chosen) {
         return new RecipeChoice(kind, chosen, cost, foods, freeFrom, tags);
     }
 
+    /** @param chosen {@code null} for any cost */
     public RecipeChoice withCost(@Nullable CostBand chosen) {
         return new RecipeChoice(kind, time, chosen, foods, freeFrom, tags);
     }
 
+    /** @param chosen ids of the catalogue */
     public RecipeChoice withFoods(Set<String> chosen) {
         return new RecipeChoice(kind, time, cost, chosen, freeFrom, tags);
     }
@@ -70,10 +74,12 @@ public record RecipeChoice(
         return new RecipeChoice(kind, time, cost, switched(foods, id), freeFrom, tags);
     }
 
+    /** Leaves recipes with the allergen out, or no longer does. */
     public RecipeChoice switchFreeFrom(Allergen allergen) {
         return new RecipeChoice(kind, time, cost, foods, switched(freeFrom, allergen), tags);
     }
 
+    /** Asks for recipes with the tag, or no longer does. */
     public RecipeChoice switchTag(String tag) {
         return new RecipeChoice(kind, time, cost, foods, freeFrom, switched(tags, tag));
     }
@@ -83,10 +89,12 @@ public record RecipeChoice(
         return new TreeSet<>(foods);
     }
 
+    /** In the order of the law, so that the same choice has the same address. */
     public Set<Allergen> sortedFreeFrom() {
         return freeFrom.isEmpty() ? freeFrom : EnumSet.copyOf(freeFrom);
     }
 
+    /** In the order of their letters, so that the same choice has the same address. */
     public Set<String> sortedTags() {
         return new TreeSet<>(tags);
     }

@@ -23,6 +23,7 @@ public record RecipeQuery(String words, Locale language, RecipeChoice choice) {
         this(words, language, RecipeChoice.ALL.withKind(kind).withFoods(food == null ? Set.of() : Set.of(food)));
     }
 
+    /** All recipes of a language. */
     public static RecipeQuery all(Locale language) {
         return new RecipeQuery("", language, RecipeChoice.ALL);
     }
@@ -32,6 +33,7 @@ public record RecipeQuery(String words, Locale language, RecipeChoice choice) {
         return choice.kind();
     }
 
+    /** The same words, narrowed otherwise. */
     public RecipeQuery with(RecipeChoice other) {
         return new RecipeQuery(words, language, other);
     }

@@ -32,6 +32,7 @@ public enum TimeBand {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The band of an address; none where the code means nothing. */
     public static Optional<TimeBand> ofCode(String code) {
         return Stream.of(values()).filter(band -> band.code().equals(code)).findFirst();
     }

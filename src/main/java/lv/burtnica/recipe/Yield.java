@@ -11,6 +11,7 @@ import lv.burtnica.measure.Amount;
  */
 public record Yield(Amount amount, YieldUnit unit, String detail) {
 
+    /** So many portions. */
     public static Yield portions(int count) {
         return new Yield(Amount.of(count), YieldUnit.PORTION, "");
     }

@@ -18,6 +18,7 @@ public final class Language {
 
     private Language() {}
 
+    /** What the reader chose, else the first of our languages that the browser asks for. */
     public static Locale of(HttpServletRequest request) {
         return chosen(request.getCookies()).orElseGet(() -> preferred(request));
     }

@@ -69,6 +69,7 @@ public final class Texts {
         return patterns(language).get(key);
     }
 
+    /** As {@link #text(String, Locale, Map)}, of a key that has no arguments. */
     public String text(String key, Locale language) {
         return text(key, language, Map.of());
     }

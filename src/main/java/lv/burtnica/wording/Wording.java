@@ -31,6 +31,7 @@ public record Wording(Texts texts, Locale language) {
         new MessageFormat("{n, plural, zero{#} one{#} other{#}}", language).format(Map.of("n", 1));
     }
 
+    /** The text of a key that has no arguments. */
     public String text(String key) {
         return texts.text(key, language);
     }

@@ -34,6 +34,7 @@ public record Changes(
      */
     public record Changed(String title, Collection<String> parts) {}
 
+    /** @param since the number of the edition that is compared with */
     public static Changes between(int since, Frozen before, Frozen now) {
         var old = byKey(before);
         var added = new ArrayList<String>();

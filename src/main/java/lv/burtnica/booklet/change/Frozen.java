@@ -31,6 +31,7 @@ public record Frozen(Marks own, List<Leaf> recipes) {
         recipes = List.copyOf(recipes);
     }
 
+    /** What the pages say, to be compared with a later edition. */
     public static Frozen of(Pages pages) {
         return new Frozen(own(pages), pages.recipes().stream().map(Frozen::leaf).toList());
     }

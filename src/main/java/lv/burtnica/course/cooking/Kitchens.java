@@ -59,6 +59,14 @@ public class Kitchens {
         return code;
     }
 
+    /** The same, unless there are so many kitchens that another would have to go: a page was looked at, this is only said. */
+    synchronized void reopen(String typed, KitchenDay day) {
+        forgetOld();
+        if (kitchens.size() < MOST_KITCHENS) {
+            open(typed, day);
+        }
+    }
+
     /** What is cooked where the code leads to, however it was typed. */
     public synchronized Optional<KitchenDay> find(String typed) {
         forgetOld();

@@ -58,6 +58,7 @@ public class TableDesk {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** Whether the name is one that {@link #newDevice} could have made. */
     public static boolean isDevice(String name) {
         return DEVICE.matcher(name).matches();
     }

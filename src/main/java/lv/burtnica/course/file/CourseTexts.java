@@ -49,6 +49,7 @@ public final class CourseTexts {
         return file(values, lesson.title(), body.toString());
     }
 
+    /** The file of a worksheet, as it lies in {@code recipes/course/worksheets}. */
     public static String of(Worksheet sheet) {
         var values = new LinkedHashMap<String, Object>();
         values.put("language", sheet.language().getLanguage());

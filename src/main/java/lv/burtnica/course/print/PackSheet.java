@@ -33,6 +33,7 @@ public enum PackSheet {
         return code;
     }
 
+    /** The sheet of an address; none where the code means nothing. */
     public static Optional<PackSheet> ofCode(String code) {
         return Stream.of(values()).filter(sheet -> sheet.code.equals(code)).findFirst();
     }

@@ -25,6 +25,7 @@ public record Change(int question, int peopleBefore, int pointsBefore, int peopl
         return mean(pointsBefore, peopleBefore);
     }
 
+    /** The mean of the answers after the course; none where nobody answered. */
     public OptionalDouble after() {
         return mean(pointsAfter, peopleAfter);
     }

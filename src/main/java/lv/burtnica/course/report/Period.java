@@ -18,15 +18,18 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /** The month of a day. */
     public static Period month(LocalDate day) {
         return new Period(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
     }
 
+    /** The quarter of a day. */
     public static Period quarter(LocalDate day) {
         var first = day.with(IsoFields.DAY_OF_QUARTER, 1);
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
+    /** The year of a day. */
     public static Period year(LocalDate day) {
         return new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
     }

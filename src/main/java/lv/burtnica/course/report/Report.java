@@ -24,6 +24,7 @@ public record Report(Period period, String group, Sums all, List<OfGroup> groups
     /** The figures of a month. */
     public record OfMonth(YearMonth month, Sums sums) {}
 
+    /** Whether no lesson was held. */
     public boolean isEmpty() {
         return all.lessons() == 0;
     }

@@ -19,6 +19,7 @@ public final class ReportFile {
 
     private ReportFile() {}
 
+    /** The report as a table for spreadsheets. */
     public static String write(Report report, ReportWords words) {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(words.title(report)));

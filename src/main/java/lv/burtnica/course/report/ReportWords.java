@@ -16,6 +16,7 @@ public record ReportWords(Wording wording) {
     /** The columns of the tables after the first, in the order of {@link #cells}. */
     private static final List<String> COLUMNS = List.of("lessons", "people", "portions", "paid");
 
+    /** @param name the key without {@code course.report.} */
     public String text(String name) {
         return wording.text("course.report." + name);
     }
@@ -24,10 +25,12 @@ public record ReportWords(Wording wording) {
         return wording.text("course.report." + name, arguments);
     }
 
+    /** The title, with the group's name where the report is of one group. */
     public String title(Report report) {
         return report.group().isEmpty() ? text("title") : text("title-of", Map.of("group", report.group()));
     }
 
+    /** From the first day to the last. */
     public String period(Report report) {
         return text("period", Map.of("from", wording.date(report.period().from()), "to", wording.date(report.period().to())));
     }
@@ -48,6 +51,7 @@ public record ReportWords(Wording wording) {
         return certain(Integer.toString(number), unknown, lessons);
     }
 
+    /** What was paid; "at least" where it is unknown of some lessons. */
     public String paid(Sums sums) {
         return certain(text("euros", Map.of("n", money(sums.paid()))), sums.paidUnknown(), sums.lessons());
     }
@@ -59,6 +63,7 @@ public record ReportWords(Wording wording) {
         return unknown >= lessons ? text("unknown") : text("at-least", Map.of("figure", figure));
     }
 
+    /** The group's name, or that it was none of the notebook's. */
     public String group(Report.OfGroup group) {
         return group.name().isEmpty() ? text("no-group") : group.name();
     }
@@ -69,6 +74,7 @@ public record ReportWords(Wording wording) {
         return text("month", Map.of("year", Integer.toString(month.getYear()), "name", name));
     }
 
+    /** The question with its number, as it stands on the paper. */
     public String question(Change change) {
         return change.question() + ". " + wording.text("course.print.question-" + change.question());
     }

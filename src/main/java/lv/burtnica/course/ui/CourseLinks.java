@@ -8,6 +8,7 @@ import lv.burtnica.course.Course;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.Suggestion;
 import lv.burtnica.course.Worksheet;
+import lv.burtnica.course.cooking.KitchenDay;
 import lv.burtnica.course.day.DayWish;
 import lv.burtnica.course.day.LessonDay;
 import lv.burtnica.course.print.PackSheet;
@@ -27,7 +28,7 @@ public final class CourseLinks {
     public static final String SUGGESTION = "ieteikums";
 
     /** The query parameter with the code of a stored day. */
-    public static final String KEPT = "diena";
+    public static final String KEPT = KitchenDay.KEPT;
 
     static final String DAYS = "nodarbibu-dienas";
     /** The route parameter with the number of a stored day. */
@@ -43,6 +44,7 @@ public final class CourseLinks {
         return event.getRouteParameters().getInteger(NUMBER).flatMap(course::lesson);
     }
 
+    /** The page of a lesson. */
     public static String lesson(Lesson lesson) {
         return COURSE + "/" + lesson.number();
     }
@@ -60,24 +62,31 @@ public final class CourseLinks {
         return lesson(lesson) + "/versijas";
     }
 
+    /** Where a day with the lesson is planned. */
     public static String day(Lesson lesson) {
         return lesson(lesson) + "/diena";
     }
 
+    /** The kitchen of a day that is planned and not stored. */
     public static String cook(Lesson lesson, DayWish wish) {
         return kitchen(lesson.number(), wish.query());
     }
 
     /** The kitchen of a stored day, with its own dishes; open to whoever was given the address. */
     public static String cook(LessonDay day) {
-        return kitchen(day.lesson(), KEPT + "=" + day.code());
+        return kitchen(KitchenDay.of(day));
     }
 
-    /** @param query says what is cooked in the kitchen */
-    public static String kitchen(int lesson, String query) {
+    /** Where the dishes of a kitchen are chosen. */
+    public static String kitchen(KitchenDay day) {
+        return kitchen(day.lesson(), day.query());
+    }
+
+    private static String kitchen(int lesson, String query) {
         return COURSE + "/" + lesson + "/diena/gatavot?" + query;
     }
 
+    /** All sheets of a day as one PDF. */
     public static String pack(Lesson lesson, DayWish wish) {
         return lesson(lesson) + "/mape.pdf?" + wish.query() + "&valoda=" + lesson.language().getLanguage();
     }
@@ -100,6 +109,7 @@ public final class CourseLinks {
         return pack(day) + "?lapa=" + sheet.code();
     }
 
+    /** One sheet of a day as PDF. */
     public static String sheet(Lesson lesson, DayWish wish, PackSheet sheet) {
         return pack(lesson, wish) + "&lapa=" + sheet.code();
     }
@@ -123,6 +133,7 @@ public final class CourseLinks {
         return link;
     }
 
+    /** A link that looks like the page's one main button. */
     public static Anchor mainAction(String address, String text) {
         var link = new Anchor(address, text);
         link.addClassName("main-action");

@@ -1,9 +1,12 @@
 package lv.burtnica.course.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lv.burtnica.course.cooking.KitchenDay;
+import lv.burtnica.course.cooking.KitchenDoor;
 import lv.burtnica.course.cooking.Kitchens;
 import lv.burtnica.course.cooking.PairNews;
+import lv.burtnica.people.TooManyTriesException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -25,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KitchenController {
 
-    private final Kitchens kitchens;
+    private final KitchenDoor door;
 
-    KitchenController(Kitchens kitchens) {
-        this.kitchens = kitchens;
+    KitchenController(KitchenDoor door) {
+        this.door = door;
     }
 
     /**
@@ -40,14 +43,18 @@ class KitchenController {
             @PathVariable String code,
             @RequestBody PairNews news,
             @RequestParam(name = "nodarbiba", required = false) @Nullable Integer lesson,
-            @RequestParam(name = "diena", required = false) @Nullable String day) {
-        if (lesson != null && day != null) {
-            kitchens.open(code, new KitchenDay(lesson, day));
-        }
-        return kitchens.hear(code, news)
+            @RequestParam(name = "diena", required = false) @Nullable String day,
+            HttpServletRequest request) {
+        var said = lesson == null || day == null ? null : new KitchenDay(lesson, day);
+        return door.hear(code, news, said, request.getRemoteAddr())
                 .map(others -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(others))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
+
+    /** Somebody tries one code after the other. */
+    @ExceptionHandler(TooManyTriesException.class)
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    void slowDown() {}
 
     /** Nothing that a page of ours would send. */
     @ExceptionHandler({HttpMessageNotReadableException.class, IllegalArgumentException.class})

@@ -35,6 +35,7 @@ public class LessonDrafts {
         this.clock = clock;
     }
 
+    /** What the person typed last and did not save as a version. */
     @Transactional(readOnly = true)
     public Optional<LessonDraft> find(int number, Locale language, Person who) {
         return store.sql("select base, content, why, changed_at" + OF).params(key(number, language, who)).query(this::read).optional();

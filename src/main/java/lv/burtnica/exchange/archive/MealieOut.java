@@ -20,6 +20,7 @@ public final class MealieOut {
 
     private MealieOut() {}
 
+    /** A ZIP with a folder for each recipe, as Mealie imports it. */
     public static byte[] write(List<Incoming> recipes) {
         var zip = new NewZip();
         Set<String> taken = new HashSet<>();

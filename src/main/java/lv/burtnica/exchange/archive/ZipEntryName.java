@@ -18,6 +18,7 @@ public record ZipEntryName(String written) {
         return new ZipEntryName(raw.replace('\\', '/'));
     }
 
+    /** Whether it is written as a folder; a folder has no bytes. */
     public boolean isFolder() {
         return written.endsWith("/");
     }

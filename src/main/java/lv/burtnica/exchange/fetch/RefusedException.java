@@ -23,6 +23,7 @@ public final class RefusedException extends RuntimeException {
         return key;
     }
 
+    /** For the sentence that people read. */
     public Map<String, Object> arguments() {
         return arguments;
     }

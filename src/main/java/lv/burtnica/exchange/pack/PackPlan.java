@@ -59,6 +59,7 @@ public record PackPlan(
         return otherFoods.stream().map(food -> food.name(language)).toList();
     }
 
+    /** What stands in this relation to the notebook, in the order of the pack. */
     public List<Line> lines(PackState state) {
         return lines.stream().filter(line -> line.state() == state).toList();
     }

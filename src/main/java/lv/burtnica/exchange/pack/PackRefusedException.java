@@ -40,10 +40,12 @@ public final class PackRefusedException extends RuntimeException {
         return new PackRefusedException("unreadable", Map.of("file", path, "why", sentence));
     }
 
+    /** The key of the sentence that people read. */
     public String key() {
         return key;
     }
 
+    /** Why, as a sentence for people. */
     public String sentence(Locale language) {
         return Texts.standard().text(key, language, arguments);
     }

@@ -21,6 +21,7 @@ public final class PackZip {
 
     private PackZip() {}
 
+    /** The manifest first, then every file that it names. */
     public static byte[] write(PackBundle bundle) {
         var zip = new NewZip();
         zip.add(PackPaths.MANIFEST, ManifestJson.write(bundle.manifest()));

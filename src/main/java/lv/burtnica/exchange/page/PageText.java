@@ -21,6 +21,7 @@ public final class PageText {
 
     private PageText() {}
 
+    /** The text of a page: in the encoding that its first bytes tell, in UTF-8 where it is that, else in the one that it names. */
     public static String of(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);

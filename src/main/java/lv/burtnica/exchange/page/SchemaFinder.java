@@ -17,6 +17,7 @@ public final class SchemaFinder {
 
     private SchemaFinder() {}
 
+    /** Every schema.org recipe within, but none below another, with what it points to put in its place. */
     public static List<ObjectNode> recipes(List<JsonNode> values) {
         var finder = new SchemaFinder();
         values.forEach(finder::walk);

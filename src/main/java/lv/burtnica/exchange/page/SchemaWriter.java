@@ -22,6 +22,7 @@ public final class SchemaWriter {
 
     private SchemaWriter() {}
 
+    /** The recipe as schema.org JSON-LD. */
     public static ObjectNode write(Incoming recipe) {
         var json = JSON.createObjectNode();
         json.put("@context", "https://schema.org");

@@ -21,6 +21,7 @@ public final class CooklangOut {
 
     private CooklangOut() {}
 
+    /** The recipe as one Cooklang file. */
     public static String write(Incoming recipe) {
         var blocks = new ArrayList<String>();
         blocks.add(head(recipe));

@@ -15,6 +15,7 @@ public final class CsvOut {
 
     private CsvOut() {}
 
+    /** A row for each recipe below the headings, with the mark that makes spreadsheets read UTF-8. */
     public static String write(List<Incoming> recipes) {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of(CsvColumn.values()).map(CsvColumn::heading).toList());

@@ -24,6 +24,7 @@ public final class PlainOut {
         this.language = Texts.standard().nearest(Locale.of(recipe.language()));
     }
 
+    /** The recipes as plain text for people, a line of signs between two of them. */
     public static String write(List<Incoming> recipes) {
         return recipes.stream().map(recipe -> new PlainOut(recipe).text()).collect(Collectors.joining("\n" + DIVIDER + "\n\n"));
     }

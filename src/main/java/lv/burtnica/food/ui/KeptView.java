@@ -26,35 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** The page of one thing that coordinators keep: it is added, changed and removed, and two who do so at once are told. */
 abstract class KeptView<T> extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private final KeptDesk<T> desk;
-    private final SignedIn signedIn;
-    private final Words words;
+    private final KeptWork<T> work;
+    private final KeptWords words;
     private final PageHeading heading;
     private final ConflictPart conflict = new ConflictPart(this::takeNewer, this::keepOwn);
     private final Div ways = new Div();
-    private @Nullable Kept<T> stored;
     private boolean touched;
 
-    /**
-     * What is said of things of this kind.
-     *
-     * @param list the address of all of them; each has its key below it
-     * @param back the key of the words that lead there
-     * @param fresh the key of the title of one that is not kept yet
-     * @param question the key of the question before it is removed
-     * @param meaning the key of what that means
-     * @param inUse the key of the sentence that something rests on it
-     */
-    record Words(String list, String back, String fresh, String question, String meaning, String inUse) {
-
-        private String address(@Nullable Kept<?> kept) {
-            return kept == null ? list : list + "/" + kept.key();
-        }
-    }
-
-    KeptView(KeptDesk<T> desk, SignedIn signedIn, Words words) {
-        this.desk = desk;
-        this.signedIn = signedIn;
+    KeptView(KeptDesk<T> desk, SignedIn signedIn, KeptWords words) {
+        this.work = new KeptWork<>(desk, signedIn);
         this.words = words;
         heading = new PageHeading("").withBack(words.list(), getTranslation(words.back()));
         addClassName("food-desk");
@@ -89,11 +69,11 @@ abstract class KeptView<T> extends Div implements BeforeEnterObserver, BeforeLea
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get("key");
-        stored = key.flatMap(desk::find).orElse(null);
-        if (key.isPresent() && stored == null) {
+        work.begin(key);
+        if (key.isPresent() && work.seen() == null) {
             event.rerouteToError(NotFoundException.class);
         } else {
-            show(stored == null ? blank() : stored.value());
+            show(Optional.ofNullable(work.value()).orElseGet(this::blank));
         }
     }
 
@@ -104,7 +84,7 @@ abstract class KeptView<T> extends Div implements BeforeEnterObserver, BeforeLea
 
     @Override
     public String getPageTitle() {
-        return stored == null ? getTranslation(words.fresh()) : name(stored.value());
+        return Optional.ofNullable(work.value()).map(this::name).orElseGet(() -> getTranslation(words.fresh()));
     }
 
     /** Something was typed that is not kept yet. */
@@ -121,70 +101,58 @@ abstract class KeptView<T> extends Div implements BeforeEnterObserver, BeforeLea
         var save = new Button(getTranslation("food.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         ways.add(save);
-        if (stored != null) {
-            furtherWay(stored).ifPresent(ways::add);
+        Optional.ofNullable(work.seen()).ifPresent(kept -> {
+            furtherWay(kept).ifPresent(ways::add);
             ways.add(new Button(getTranslation("food.remove"), click -> askToRemove()));
-        }
+        });
     }
 
     private void save() {
-        sound(stored == null ? null : stored.value()).ifPresent(this::save);
+        sound(work.value()).ifPresent(value -> attempt(() -> save(value)));
     }
 
     private void save(T value) {
+        var isNew = work.seen() == null;
+        var kept = work.save(value);
+        show(kept.value());
+        Notices.success(getTranslation("food.saved"));
+        if (isNew) {
+            UI.getCurrentOrThrow().navigate(words.address(kept));
+        }
+    }
+
+    private void askToRemove() {
+        new ConfirmQuestion(getTranslation(words.question()), getTranslation(words.meaning()), getTranslation("food.remove"),
+                () -> attempt(this::remove)).open();
+    }
+
+    private void remove() {
+        work.remove();
+        touched = false;
+        UI.getCurrentOrThrow().navigate(words.list());
+        Notices.success(getTranslation("food.removed"));
+    }
+
+    private void attempt(Runnable deed) {
         try {
-            var isNew = stored == null;
-            var kept = stored == null ? desk.add(value, signedIn.get()) : desk.change(stored, value, signedIn.get());
-            stored = kept;
-            show(kept.value());
-            Notices.success(getTranslation("food.saved"));
-            if (isNew) {
-                UI.getCurrentOrThrow().navigate(words.address(kept));
-            }
+            deed.run();
         } catch (ChangedMeanwhileException e) {
-            conflict.show(words.address(stored));
+            conflict.show(words.address(work.seen()));
+        } catch (InUseException e) {
+            Notices.error(getTranslation(words.inUse()));
         } catch (NotAllowedException e) {
             Notices.error(getTranslation("food.not-allowed"));
         }
     }
 
-    private void askToRemove() {
-        new ConfirmQuestion(getTranslation(words.question()), getTranslation(words.meaning()), getTranslation("food.remove"), this::remove)
-                .open();
-    }
-
-    private void remove() {
-        try {
-            if (stored != null) {
-                desk.remove(stored, signedIn.get());
-            }
-            touched = false;
-            UI.getCurrentOrThrow().navigate(words.list());
-            Notices.success(getTranslation("food.removed"));
-        } catch (ChangedMeanwhileException e) {
-            conflict.show(words.address(stored));
-        } catch (InUseException | NotAllowedException e) {
-            Notices.error(getTranslation(e instanceof InUseException ? words.inUse() : "food.not-allowed"));
-        }
-    }
-
     private void takeNewer() {
-        stored = newer();
-        if (stored != null) {
-            show(stored.value());
-        } else {
-            conflict.setVisible(false);
-        }
+        work.lookAgain();
+        Optional.ofNullable(work.value()).ifPresentOrElse(this::show, () -> conflict.setVisible(false));
     }
 
-    /** Where the other person removed it, this page's words become a new one. */
     private void keepOwn() {
         conflict.setVisible(false);
-        stored = newer();
+        work.lookAgain();
         save();
-    }
-
-    private @Nullable Kept<T> newer() {
-        return Optional.ofNullable(stored).flatMap(kept -> desk.find(kept.key())).orElse(null);
     }
 }

@@ -1,7 +1,5 @@
 package lv.burtnica.food.ui;
 
-import java.util.Locale;
-import java.util.function.Predicate;
 import lv.burtnica.food.FoodDesk;
 import lv.burtnica.food.ParcelDesk;
 import lv.burtnica.food.PriceDesk;
@@ -10,29 +8,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The parcels, prices and foods that are kept. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class KnownProvisions {
 
     @Bean
-    KnownPages knownParcels(ParcelDesk parcels) {
-        return new Room("pakas", key -> parcels.find(key).isPresent());
+    KnownPages parcelPages(ParcelDesk parcels) {
+        return KnownPages.named("pakas", key -> parcels.find(key).isPresent());
     }
 
     @Bean
-    KnownPages knownPrices(PriceDesk prices) {
-        return new Room("cenas", key -> prices.find(key).isPresent());
+    KnownPages pricePages(PriceDesk prices) {
+        return KnownPages.named("cenas", key -> prices.find(key).isPresent());
     }
 
     @Bean
-    KnownPages knownFoods(FoodDesk foods) {
-        return new Room("produkti", id -> foods.page(id).isPresent());
-    }
-
-    private record Room(String room, Predicate<String> kept) implements KnownPages {
-
-        @Override
-        public boolean has(String name, Locale language) {
-            return kept.test(name);
-        }
+    KnownPages foodPages(FoodDesk foods) {
+        return KnownPages.named("produkti", id -> foods.page(id).isPresent());
     }
 }

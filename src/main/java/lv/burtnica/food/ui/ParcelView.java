@@ -29,7 +29,7 @@ class ParcelView extends KeptView<Parcel> {
     static final String ADDRESS = "pakas/";
     static final String COPY_OF = "no";
 
-    private static final Words WORDS = new Words(
+    private static final KeptWords WORDS = new KeptWords(
             "pakas", "food.parcels.back", "food.parcel.new", "food.parcel.remove.question", "food.parcel.remove.meaning",
             "food.parcel.in-use");
 

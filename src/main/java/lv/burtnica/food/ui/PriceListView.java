@@ -30,7 +30,7 @@ class PriceListView extends KeptView<PriceList> {
 
     static final String ADDRESS = "cenas/";
 
-    private static final Words WORDS = new Words(
+    private static final KeptWords WORDS = new KeptWords(
             "cenas", "food.prices.back", "food.prices.new", "food.prices.remove.question", "food.prices.remove.meaning",
             "food.prices.in-use");
 

@@ -48,6 +48,7 @@ public class FunderPart extends Composite<Div> {
         getContent().add(sentence, new Paragraph(getTranslation("funder.explained")), list, fault, upload);
     }
 
+    /** Puts a funder into the fields in the place of what they say. */
     public void show(Funder funder) {
         sentence.setValue(funder.sentence());
         lines.clear();

@@ -22,6 +22,7 @@ public class Following {
         this.clock = clock;
     }
 
+    /** Whether the person wants to hear of corrections. */
     @Transactional(readOnly = true)
     public boolean isFollowing(long person) {
         return seen(person).isPresent();
@@ -35,6 +36,7 @@ public class Following {
         }
     }
 
+    /** The person hears of no more corrections; nothing happens to whoever did not follow. */
     @Transactional
     public void leave(long person) {
         store.sql("delete from correction_follower where person_id = ?").param(person).update();

@@ -37,6 +37,7 @@ public final class KeptByUse<T> {
         this.gone = gone;
     }
 
+    /** What is kept under the name, {@code null} where nothing is; it counts as used now. */
     public synchronized @Nullable T find(String name) {
         return kept.get(name);
     }
@@ -60,6 +61,7 @@ public final class KeptByUse<T> {
         }
     }
 
+    /** Forgets what is kept under the name, if anything is. */
     public synchronized void drop(String name) {
         remove(name);
     }
@@ -77,6 +79,7 @@ public final class KeptByUse<T> {
         return bytes;
     }
 
+    /** How many things are kept now. */
     public synchronized int count() {
         return kept.size();
     }

@@ -16,6 +16,7 @@ public enum Face {
         this.file = file;
     }
 
+    /** The name of its file among the program's own fonts. */
     public String file() {
         return file;
     }

@@ -23,6 +23,7 @@ public final class FontFiles {
         return of(face).bytes;
     }
 
+    /** How wide the letters of the font are; read once. */
     public static Widths widths(Face face) {
         return of(face).widths;
     }

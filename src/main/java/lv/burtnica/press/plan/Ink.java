@@ -21,14 +21,17 @@ public record Ink(int rgb) {
     public static final Ink FAINT = new Ink(0xe4e1dc);
     public static final Ink WHITE = new Ink(0xffffff);
 
+    /** 0 to 255. */
     public int red() {
         return rgb >> 16 & 0xff;
     }
 
+    /** 0 to 255. */
     public int green() {
         return rgb >> 8 & 0xff;
     }
 
+    /** 0 to 255. */
     public int blue() {
         return rgb & 0xff;
     }

@@ -35,18 +35,22 @@ public final class Outline {
     private int moveCount;
     private int numberCount;
 
+    /** Begins a new line at a point. */
     public Outline to(double x, double y) {
         return add(Move.TO, x, y);
     }
 
+    /** Draws a straight line on to a point. */
     public Outline line(double x, double y) {
         return add(Move.LINE, x, y);
     }
 
+    /** Draws a cubic curve on to the last point, by way of two control points. */
     public Outline curve(double x1, double y1, double x2, double y2, double x, double y) {
         return add(Move.CURVE, x1, y1, x2, y2, x, y);
     }
 
+    /** Goes back in a straight line to where this line began. */
     public Outline close() {
         return add(Move.CLOSE);
     }
@@ -55,6 +59,7 @@ public final class Outline {
         return to(x, y).line(x + width, y).line(x + width, y + height).line(x, y + height).close();
     }
 
+    /** A rectangle with round corners; a radius of more than half a side is made smaller. */
     public Outline rounded(double x, double y, double width, double height, double radius) {
         var r = Math.min(radius, Math.min(width, height) / 2);
         var h = r * (1 - HANDLE);
@@ -106,10 +111,12 @@ public final class Outline {
         return this;
     }
 
+    /** How many moves there are. */
     public int size() {
         return moveCount;
     }
 
+    /** @param index counted from 0 */
     public Move move(int index) {
         return moves[index];
     }

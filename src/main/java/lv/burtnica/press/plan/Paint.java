@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paint(@Nullable Ink fill, @Nullable Ink stroke, double width, boolean round, boolean dotted) {
 
+    /** A surface without a border. */
     public static Paint filled(Ink ink) {
         return new Paint(ink, null, 0, false, false);
     }
 
+    /** @param width in points */
     public static Paint line(Ink ink, double width) {
         return new Paint(null, ink, width, false, false);
     }
 
+    /** A line with round ends and corners, its width in points. */
     public static Paint round(Ink ink, double width) {
         return new Paint(null, ink, width, true, false);
     }
 
+    /** A row of round dots, as large as the line is wide; in points. */
     public static Paint dots(Ink ink, double width) {
         return new Paint(null, ink, width, true, true);
     }

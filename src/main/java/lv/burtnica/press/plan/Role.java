@@ -35,6 +35,7 @@ public enum Role {
         this.pdfName = pdfName;
     }
 
+    /** The name of the role in the structure tree, by ISO 32000. */
     public String pdfName() {
         return pdfName;
     }

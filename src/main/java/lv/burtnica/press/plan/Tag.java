@@ -83,6 +83,7 @@ public final class Tag implements Owner {
         return role;
     }
 
+    /** The tags within, in the order in which they are read. */
     public List<Tag> children() {
         return Collections.unmodifiableList(children);
     }
@@ -92,6 +93,7 @@ public final class Tag implements Owner {
         return !properties.isEmpty();
     }
 
+    /** {@code null} where nothing is said. */
     public @Nullable String property(Property property) {
         return properties.get(property);
     }

@@ -19,14 +19,17 @@ public record AssessmentWords(Wording wording, FoodCatalogue foods, Assessment a
         return new AssessmentWords(other, foods, assessment, taste);
     }
 
+    /** What it costs: "cheap". */
     public CostWords cost() {
         return new CostWords(figures(), assessment);
     }
 
+    /** What it holds: "healthy". */
     public HealthWords health() {
         return new HealthWords(figures(), assessment.health(), assessment.yield().unit());
     }
 
+    /** Whom it may harm. */
     public AllergenWords allergens() {
         return new AllergenWords(figures(), assessment.allergens());
     }
@@ -45,6 +48,7 @@ public record AssessmentWords(Wording wording, FoodCatalogue foods, Assessment a
                 : wording.text("recipe.assessment.taste-faces", Map.of("good", taste.good(), "soSo", taste.soSo(), "bad", taste.bad()));
     }
 
+    /** Whether what it rests on comes from a parcel. */
     public boolean isParcelRecipe() {
         return assessment.parcel().baseFromParcel();
     }

@@ -24,6 +24,7 @@ public final class Assessor {
     private final FoodCatalogue foods;
     private final Supplier<HouseholdMeasures> household;
 
+    /** With spoons and glasses that stay as they are. */
     public Assessor(LineReader reader, FoodCatalogue foods, HouseholdMeasures household) {
         this(reader, foods, () -> household);
     }

@@ -81,10 +81,12 @@ public final class CostWords {
                 .toList();
     }
 
+    /** Whether it was reckoned with a parcel, so that less is left to pay. */
     public boolean hasParcel() {
         return cost.toPay() != null;
     }
 
+    /** A row for each ingredient line, in the recipe's order. */
     public List<Row> rows() {
         return cost.lines().stream().map(this::row).toList();
     }

@@ -28,14 +28,17 @@ public record Figure(double value, List<Unknown> missing) {
         return value > 0 ? Certainty.AT_LEAST : Certainty.UNKNOWN;
     }
 
+    /** Whether nothing that belongs to it is missing. */
     public boolean isExact() {
         return missing.isEmpty();
     }
 
+    /** Whether something is missing and nothing but zero is known besides. */
     public boolean isUnknown() {
         return certainty() == Certainty.UNKNOWN;
     }
 
+    /** The value so many times; what is missing stays missing. */
     public Figure times(double factor) {
         return new Figure(value * factor, missing);
     }

@@ -61,20 +61,14 @@ public record Figures(Wording wording, FoodCatalogue foods) {
 
     /** {@code 2025. gada maija un 2026. gada augusta}, as it stands after „no”. */
     String months(List<YearMonth> months) {
-        return months(wording, months);
-    }
-
-    static String months(Wording wording, List<YearMonth> months) {
-        var names = months.stream().map(month -> month(wording, month)).toList();
+        var names = months.stream().map(this::month).toList();
         return names.size() < 2
                 ? String.join("", names)
-                : wording.text("recipe.assessment.months",
-                        Map.of("earlier", String.join(", ", names.subList(0, names.size() - 1)), "last", names.getLast()));
+                : text("months", "earlier", String.join(", ", names.subList(0, names.size() - 1)), "last", names.getLast());
     }
 
-    private static String month(Wording wording, YearMonth month) {
-        return wording.text("recipe.assessment.month", Map.of("year", String.valueOf(month.getYear()),
-                "month", wording.text("recipe.assessment.month-" + month.getMonthValue())));
+    private String month(YearMonth month) {
+        return text("month", "year", String.valueOf(month.getYear()), "month", text("month-" + month.getMonthValue()));
     }
 
     String text(String key) {

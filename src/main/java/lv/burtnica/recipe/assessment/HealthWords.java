@@ -73,10 +73,12 @@ public final class HealthWords {
         return figures.text("plants", "grams", plants);
     }
 
+    /** Whether a portion can be spoken of; preserves are told by 100 g alone. */
     public boolean isEatenInPortions() {
         return health.eatenInPortions();
     }
 
+    /** A row for each nutrient, in the order of the law. */
     public List<Row> rows() {
         return health.nutrients().stream().map(this::row).toList();
     }

@@ -1,6 +1,5 @@
 package lv.burtnica.recipe.assessment;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import lv.burtnica.food.Price;
 import lv.burtnica.food.ProvisionWords;
@@ -21,12 +20,12 @@ public record PriceOrigin(Wording wording) {
 
     /** Place, month and source: {@code Maxima e-veikals (barbora.lv), 2025. gada maijs; e-veikala cenu zīmes …}. */
     public String said(Price price) {
-        return place(price) + ", " + new ProvisionWords(wording).month(price.month()) + "; " + source(price);
+        return place(price) + ", " + month(price) + "; " + source(price);
     }
 
     /** Offer, place and month: {@code Griķi 1 kg · Maxima e-veikals · 2025. gada maijs}. */
     String offer(Price price) {
-        return String.join(" · ", item(price.item()), place(price), Figures.months(wording, List.of(price.month())));
+        return String.join(" · ", item(price.item()), place(price), month(price));
     }
 
     String source(Price price) {
@@ -35,6 +34,10 @@ public record PriceOrigin(Wording wording) {
 
     private String place(Price price) {
         return translated(price.place());
+    }
+
+    private String month(Price price) {
+        return new ProvisionWords(wording).month(price.month());
     }
 
     private String item(String item) {

@@ -36,6 +36,7 @@ public record Terms(
         return new Terms(prices, Price.Tier.CHEAPEST, day, null, null, null);
     }
 
+    /** @param chosen the parcel at hand, {@code null} for none */
     public Terms with(@Nullable Parcel chosen) {
         return new Terms(prices, tier, day, chosen, yieldFactor, portions);
     }
@@ -45,14 +46,17 @@ public record Terms(
         return new Terms(other.prices, other.tier, day, parcel, yieldFactor, portions);
     }
 
+    /** @param chosen which of many offers is bought */
     public Terms withTier(Price.Tier chosen) {
         return new Terms(prices, chosen, day, parcel, yieldFactor, portions);
     }
 
+    /** @param factor grams of the finished dish for each gram that goes in, {@code null} for what the recipe says */
     public Terms withYieldFactor(@Nullable Double factor) {
         return new Terms(prices, tier, day, parcel, factor, portions);
     }
 
+    /** @param wanted {@code null} for as many as the recipe says */
     public Terms withPortions(@Nullable Integer wanted) {
         return new Terms(prices, tier, day, parcel, yieldFactor, wanted);
     }

@@ -43,6 +43,7 @@ public record RecipeFolder(List<Found> found, List<FileFault> faults) {
         }
     }
 
+    /** The recipes that could be read, in the order of their files. */
     public List<Recipe> recipes() {
         return found.stream().map(Found::recipe).toList();
     }

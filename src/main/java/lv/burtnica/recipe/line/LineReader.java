@@ -14,6 +14,7 @@ public final class LineReader {
     private final FoodLexicon lexicon;
     private final Corrections corrections;
 
+    /** Without what people answered about single lines. */
     public LineReader(FoodLexicon lexicon) {
         this(lexicon, Corrections.NONE);
     }

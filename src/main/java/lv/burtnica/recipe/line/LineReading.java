@@ -51,6 +51,7 @@ public record LineReading(
         alternatives = List.copyOf(alternatives);
     }
 
+    /** Whether nobody needs to be asked what the line means. */
     public boolean isSure() {
         return confidence >= SURE;
     }

@@ -85,6 +85,7 @@ public class PantryIndex {
         return changes.get();
     }
 
+    /** How many recipes it knows. */
     public int size() {
         return needs.size();
     }

@@ -14,6 +14,7 @@ public final class IndexProgress implements MassIndexingMonitor {
         this.told = told;
     }
 
+    /** How many recipes are in the index so far. */
     public long added() {
         return added.sum();
     }

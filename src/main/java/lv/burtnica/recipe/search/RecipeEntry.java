@@ -44,6 +44,7 @@ public class RecipeEntry {
         this.data = data;
     }
 
+    /** The values of each field of the index, for one recipe. */
     public Map<String, List<String>> of(RecipePage page) {
         var recipe = page.recipe();
         var now = data.now();

@@ -1,34 +1,23 @@
 package lv.burtnica.recipe.ui;
 
-import java.util.Locale;
 import lv.burtnica.kit.KnownPages;
 import lv.burtnica.people.SignedIn;
 import lv.burtnica.recipe.RecipeBook;
 import lv.burtnica.wording.Texts;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The recipes that a reader may see, in whichever language. */
-@Component
-class KnownRecipes implements KnownPages {
+@Configuration(proxyBeanMethods = false)
+class KnownRecipes {
 
-    private final RecipeBook book;
-    private final SignedIn signedIn;
-
-    KnownRecipes(RecipeBook book, SignedIn signedIn) {
-        this.book = book;
-        this.signedIn = signedIn;
-    }
-
-    @Override
-    public String room() {
-        return RecipeLinks.RECIPES;
-    }
-
-    @Override
-    public boolean has(String name, Locale language) {
-        var reader = signedIn.person().orElse(null);
-        return Texts.standard().languages().stream()
-                .flatMap(one -> book.find(name, one).stream())
-                .anyMatch(page -> book.maySee(page, reader));
+    @Bean
+    KnownPages recipePages(RecipeBook book, SignedIn signedIn) {
+        return KnownPages.named(RecipeLinks.RECIPES, key -> {
+            var reader = signedIn.person().orElse(null);
+            return Texts.standard().languages().stream()
+                    .flatMap(language -> book.find(key, language).stream())
+                    .anyMatch(page -> book.maySee(page, reader));
+        });
     }
 }

@@ -94,6 +94,20 @@ class KitchensTest {
         assertThat(kitchens.hear(codes.getLast(), news("tablet1000", PLOV, 1)).orElseThrow()).hasSize(Kitchens.MOST_DEVICES - 1);
     }
 
+    @Test
+    void noKitchenGoesForOneThatIsOnlySaid() {
+        var first = kitchens.open(DAY);
+        kitchens.reopen("K7M-4PA", DAY);
+        assertThat(kitchens.find("K7M-4PA")).hasValue(DAY);
+        IntStream.range(2, Kitchens.MOST_KITCHENS).forEach(i -> kitchens.open(DAY));
+        kitchens.reopen("K7M-4PC", DAY);
+        assertThat(kitchens.find("K7M-4PC")).as("the house is full").isEmpty();
+        assertThat(kitchens.find(first)).isPresent();
+        clock.pass(Kitchens.FORGOTTEN_AFTER.plusSeconds(1));
+        kitchens.reopen("K7M-4PC", DAY);
+        assertThat(kitchens.find("K7M-4PC")).hasValue(DAY);
+    }
+
     @ParameterizedTest
     @CsvSource({"k7m-4pa, K7M-4PA", "' K7M 4PA ', K7M-4PA", "K7M–4PA, K7M-4PA", "k7m.4pa, K7M-4PA"})
     void aCodeIsFoundHoweverItIsTyped(String typed, String code) {
@@ -117,6 +131,8 @@ class KitchensTest {
         var many = Collections.nCopies(13, new PairNews.Timer(1, 5));
         assertThatThrownBy(() -> new PairNews("tabletone", PLOV, 1, 7, many)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KitchenDay(1, "x".repeat(5000))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KitchenDay(0, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KitchenDay(100, "cilveki=10")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static PairNews news(String device, String dish, int card) {

@@ -157,6 +157,21 @@ class OpenAddressesTest {
         assertThat(answer.headers().firstValue("Location")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/burtnicas", "/grupas", "/cilveki", "/nodarbibu-dienas", "/finansetaji"})
+    void whoMayLookHearsThatThereIsNone(String room) throws Exception {
+        signIn(add("Māra, kas meklē " + room, Role.COORDINATOR));
+        assertThat(ask(room + "/999999999").statusCode()).isEqualTo(404);
+        assertThat(ask(room).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pakas/lv-2013", "/pakas/nav", "/produkti/griki", "/produkti/nav", "/grupas/999999999"})
+    void whoMayNotLookLearnsNothing(String address) throws Exception {
+        signIn(add("Zane, kas mēģina " + address, Role.MEMBER));
+        assertThat(ask(address).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aControllerThatNobodyOpenedAsksToSignIn() throws Exception {
         var answer = ask("/aizmirsts");

@@ -51,8 +51,8 @@ class RecipeAssessmentTest extends ViewTest {
     void aReaderSeesCostAndHealthWithTheirReasons() {
         var text = text(shown().getElement());
         assertThat(text).contains("Lēti", "€ par porciju", "Cenas no 2025. gada maija.", "Kā sarēķināts?", "Vēl neviens nav teicis",
-                "Veselīgi", "kcal porcijā", "Visi skaitļi", "◆ pakas recepte", "Alergēni", "Vienmēr lasiet etiķeti", "tikai informācijai",
-                "8400 kJ/2000 kcal", "Jāpērk", "Maxima");
+                "Veselīgi", "kcal porcijā", "Visi skaitļi", "◆ pakas recepte", "Alergēni", "bez sava avota. Vienmēr lasiet etiķeti",
+                "tikai informācijai", "8400 kJ/2000 kcal", "Jāpērk", "Maxima");
         assertThat(find(FaceButtons.class).all()).isEmpty();
     }
 

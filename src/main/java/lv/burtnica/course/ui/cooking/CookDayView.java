@@ -20,6 +20,7 @@ import lv.burtnica.course.CourseShelf;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.cooking.CookedDish;
 import lv.burtnica.course.cooking.KitchenDay;
+import lv.burtnica.course.cooking.KitchenDoor;
 import lv.burtnica.course.cooking.Kitchens;
 import lv.burtnica.course.day.Asked;
 import lv.burtnica.course.day.DayDesk;
@@ -28,6 +29,7 @@ import lv.burtnica.course.day.LessonDays;
 import lv.burtnica.course.plan.Dish;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.people.SignedIn;
+import lv.burtnica.people.TooManyTriesException;
 
 /** The kitchen of a lesson day: each pair chooses its dish and cooks it from this screen. */
 @Route(CourseLinks.COOK)
@@ -41,15 +43,18 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DayDesk desk;
     private final LessonDays days;
     private final Kitchens kitchens;
+    private final KitchenDoor door;
     private final SignedIn signedIn;
     private final Clock clock;
     private String title = "";
 
-    CookDayView(CourseShelf shelf, DayDesk desk, LessonDays days, Kitchens kitchens, SignedIn signedIn, Clock clock) {
+    CookDayView(
+            CourseShelf shelf, DayDesk desk, LessonDays days, Kitchens kitchens, KitchenDoor door, SignedIn signedIn, Clock clock) {
         this.shelf = shelf;
         this.desk = desk;
         this.days = days;
         this.kitchens = kitchens;
+        this.door = door;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("course");
@@ -73,9 +78,9 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A day as it stands in the address, nothing where that makes no sense. */
     private Optional<KitchenPlan> planned(Lesson lesson, DayWish wish) {
-        return Optional.ofNullable(desk.read(wish).setting()).map(setting -> new KitchenPlan(
-                desk.plan(shelf.course(getLocale()), lesson, setting), wish.query(), CourseLinks.day(lesson) + "?" + wish.query(),
-                getTranslation("course.cook.to-day")));
+        return Optional.of(wish).filter(KitchenDay::fits).map(asked -> desk.read(asked).setting()).map(setting -> new KitchenPlan(
+                desk.plan(shelf.course(getLocale()), lesson, setting), new KitchenDay(lesson.number(), wish.query()),
+                CourseLinks.day(lesson) + "?" + wish.query(), getTranslation("course.cook.to-day")));
     }
 
     /** A stored day with the dishes that were chosen for it; who only cooks goes back to the lesson. */
@@ -89,7 +94,7 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return Optional.empty();
             }
             var own = signedIn.person().flatMap(who -> days.find(day.id(), who)).isPresent();
-            return Optional.of(new KitchenPlan(desk.plan(course, day, setting), CourseLinks.KEPT + "=" + code,
+            return Optional.of(new KitchenPlan(desk.plan(course, day, setting), KitchenDay.of(day),
                     own ? CourseLinks.day(day) : CourseLinks.lesson(lesson.get()),
                     getTranslation(own ? "course.cook.to-day" : "course.ui.to-lesson")));
         });
@@ -102,14 +107,22 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(KitchenPlan kitchen, QueryParameters asked) {
         removeAll();
-        var day = new KitchenDay(kitchen.plan().lesson().number(), kitchen.query());
-        var code = asked.getSingleParameter(CookingLinks.KITCHEN).flatMap(typed -> kitchens.open(typed, day));
+        var code = asked.getSingleParameter(CookingLinks.KITCHEN).flatMap(typed -> enter(typed, kitchen.day()));
         var chosen = asked.getSingleParameter(CookingLinks.DISH)
                 .flatMap(key -> kitchen.plan().dishes().stream().filter(dish -> dish.recipe().key().equals(key)).findFirst());
         if (code.isPresent() && chosen.isPresent()) {
-            cook(kitchen, code.get(), day, chosen.get());
+            cook(kitchen, code.get(), chosen.get());
         } else {
-            choose(kitchen, code.orElseGet(() -> kitchens.open(day)));
+            choose(kitchen, code.orElseGet(() -> kitchens.open(kitchen.day())));
+        }
+    }
+
+    /** Where too many codes were tried, the page gets a kitchen of its own. */
+    private Optional<String> enter(String typed, KitchenDay day) {
+        try {
+            return door.open(typed, day, CookingLinks.asker());
+        } catch (TooManyTriesException e) {
+            return Optional.empty();
         }
     }
 
@@ -120,12 +133,13 @@ class CookDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(kitchen.choice(code)));
     }
 
-    private void cook(KitchenPlan kitchen, String code, KitchenDay day, Dish dish) {
+    private void cook(KitchenPlan kitchen, String code, Dish dish) {
         title = dish.recipe().title();
         var dishes = kitchen.plan().dishes().stream()
                 .collect(Collectors.toMap(one -> one.recipe().key(), CookDayView::called, (one, same) -> one));
         add(new CookingPage(CookedDish.of(dish), new KitchenPlace(
-                code + "." + dish.recipe().key(), code, day, dishes, kitchen.choice(code), getTranslation("course.cook.to-dishes"))));
+                code + "." + dish.recipe().key(), new SharedKitchen(code, kitchen.day(), dishes), kitchen.choice(code),
+                getTranslation("course.cook.to-dishes"))));
     }
 
     private static String called(Dish dish) {

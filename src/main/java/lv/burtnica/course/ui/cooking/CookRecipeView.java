@@ -9,11 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import lv.burtnica.course.cooking.CookedDish;
 import lv.burtnica.course.cooking.CookingDesk;
-import lv.burtnica.course.cooking.KitchenDay;
 
 /** Any recipe, cooked alone at home. */
 @Route(CookingLinks.RECIPE)
@@ -53,7 +51,6 @@ class CookRecipeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title = recipe.title();
         var key = "recipe." + recipe.key() + "." + recipe.language().getLanguage() + "." + portions;
         removeAll();
-        add(new CookingPage(dish, new KitchenPlace(
-                key, "", new KitchenDay(0, ""), Map.of(), CookingLinks.recipe(recipe), getTranslation("course.cook.to-recipe"))));
+        add(new CookingPage(dish, new KitchenPlace(key, null, CookingLinks.recipe(recipe), getTranslation("course.cook.to-recipe"))));
     }
 }

@@ -1,5 +1,6 @@
 package lv.burtnica.course.ui.cooking;
 
+import com.vaadin.flow.server.VaadinRequest;
 import lv.burtnica.recipe.Recipe;
 
 /** The addresses of cook mode. */
@@ -15,6 +16,13 @@ final class CookingLinks {
     static final String LANGUAGE = "valoda";
 
     private CookingLinks() {}
+
+    /** The network address that asks, empty where there is none. */
+    static String asker() {
+        var request = VaadinRequest.getCurrent();
+        var address = request == null ? null : request.getRemoteAddr();
+        return address == null ? "" : address;
+    }
 
     static String recipe(Recipe recipe) {
         return "receptes/" + recipe.key() + "?" + LANGUAGE + "=" + recipe.language().getLanguage();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.wakelock.WakeLock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,8 +52,9 @@ class CookingPage extends Div {
         ringing.addClassName("ringing");
         ringing.getElement().setAttribute("role", "alert");
         add(heading, ringing, timers(), new CookingCards(dish, place), bar());
-        if (place.isShared()) {
-            add(pairs());
+        var shared = place.shared();
+        if (shared != null) {
+            add(pairs(shared.code()));
         }
         add(awake);
     }
@@ -62,8 +64,12 @@ class CookingPage extends Div {
     protected void onAttach(AttachEvent event) {
         WakeLock.request(refused -> awake.setText(getTranslation("course.cook.screen-sleeps")));
         awake.setText(getTranslation("course.cook.screen-stays"));
-        getElement().executeJs(BEGIN, Map.of("key", place.key(), "kitchen", place.code(), "lesson", place.day().lesson(), "day",
-                place.day().query(), "dish", dish.recipe().key()), words(), place.dishes());
+        var where = new HashMap<String, Object>(Map.of("key", place.key(), "dish", dish.recipe().key()));
+        var shared = place.shared();
+        if (shared != null) {
+            where.putAll(Map.of("kitchen", shared.code(), "lesson", shared.day().lesson(), "day", shared.day().query()));
+        }
+        getElement().executeJs(BEGIN, where, words(), shared == null ? Map.of() : shared.dishes());
     }
 
     @Override
@@ -91,12 +97,12 @@ class CookingPage extends Div {
         return bar;
     }
 
-    private Section pairs() {
+    private Section pairs(String code) {
         var list = new UnorderedList();
         list.addClassName("pair-list");
         var said = new Paragraph(getTranslation("course.cook.nobody"));
         said.addClassName("pairs-said");
-        var pairs = new Section(new H2(getTranslation("course.cook.pairs")), said, list, new KitchenCodeLine(place.code()));
+        var pairs = new Section(new H2(getTranslation("course.cook.pairs")), said, list, new KitchenCodeLine(code));
         pairs.addClassName("pairs");
         return pairs;
     }

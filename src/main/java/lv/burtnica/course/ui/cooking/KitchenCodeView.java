@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import lv.burtnica.course.cooking.KitchenDay;
+import lv.burtnica.course.cooking.KitchenDoor;
 import lv.burtnica.course.cooking.Kitchens;
 import lv.burtnica.course.ui.CourseLinks;
 import lv.burtnica.kit.PageHeading;
+import lv.burtnica.people.TooManyTriesException;
 
 /** Where a tablet comes into a kitchen: the code is read off another one. */
 @Route(CookingLinks.KITCHEN)
@@ -24,11 +26,11 @@ class KitchenCodeView extends Div implements HasDynamicTitle {
 
     private static final int LONGEST = 20;
 
-    private final Kitchens kitchens;
+    private final KitchenDoor door;
     private final TextField code = new TextField(getTranslation("course.cook.code"));
 
-    KitchenCodeView(Kitchens kitchens) {
-        this.kitchens = kitchens;
+    KitchenCodeView(KitchenDoor door) {
+        this.door = door;
         addClassName("kitchen-door");
         code.setHelperText(getTranslation("course.cook.code-help"));
         code.setMaxLength(LONGEST);
@@ -46,15 +48,22 @@ class KitchenCodeView extends Div implements HasDynamicTitle {
     }
 
     private void enter() {
-        var found = kitchens.find(code.getValue());
-        code.setErrorMessage(found.isEmpty() ? getTranslation("course.cook.code-unknown") : "");
-        code.setInvalid(found.isEmpty());
-        found.ifPresentOrElse(this::open, code::focus);
+        try {
+            door.find(code.getValue(), CookingLinks.asker()).ifPresentOrElse(this::open, () -> refuse("course.cook.code-unknown"));
+        } catch (TooManyTriesException e) {
+            refuse("course.cook.code-wait");
+        }
+    }
+
+    private void refuse(String reason) {
+        code.setErrorMessage(getTranslation(reason));
+        code.setInvalid(true);
+        code.focus();
     }
 
     private void open(KitchenDay day) {
         var shown = Kitchens.code(code.getValue()).orElse("");
-        var there = new Location(CourseLinks.kitchen(day.lesson(), day.query()) + "&" + CookingLinks.KITCHEN + "=" + shown);
+        var there = new Location(CourseLinks.kitchen(day) + "&" + CookingLinks.KITCHEN + "=" + shown);
         UI.getCurrentOrThrow().navigate(there.getPath(), there.getQueryParameters());
     }
 }

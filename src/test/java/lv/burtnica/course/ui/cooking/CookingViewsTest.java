@@ -104,6 +104,14 @@ class CookingViewsTest extends ViewTest {
                 .allSatisfy(link -> assertThat(link.getHref()).contains("virtuve=" + code, "cilveki=8"));
     }
 
+    @Test
+    void anAddressThatIsTooLongIsPutRightWhereTheDayIsPlanned() {
+        open(DAY + "&ir=griki".repeat(90) + ("&ir=" + "x".repeat(90)).repeat(9) + "&paka=lv-2013".repeat(300));
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ko jūs gatavojat?");
+        open(DAY + ("&ir=" + "x".repeat(90)).repeat(60));
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ieplānot dienu");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 4", "8, 8", "0, 4", "9999, 4", "daudz, 4"})
     void aRecipeIsCookedForSoManyPortions(String asked, int portions) {
