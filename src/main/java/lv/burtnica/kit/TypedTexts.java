@@ -30,11 +30,11 @@ public final class TypedTexts {
         return texts;
     }
 
-    /** The fields' labels by their names. */
+    /** What the fields are called, by their names: in full, as it is read aloud, where the label alone leaves something to the eye. */
     public Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
         fields.forEach((name, field) -> labels.put(name,
-                Objects.requireNonNullElseGet(field.getLabel(), () -> field.getAriaLabel().orElse(""))));
+                field.getAriaLabel().orElseGet(() -> Objects.requireNonNullElse(field.getLabel(), ""))));
         return labels;
     }
 

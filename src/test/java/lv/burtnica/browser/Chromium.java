@@ -1,11 +1,13 @@
 package lv.burtnica.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Visitor, BrowserContext> kept = new HashMap<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -39,7 +42,15 @@ final class Chromium implements AutoCloseable {
 
     /** A browser window that has never been anywhere: no cookies, nothing cached. */
     Visit visit(Notebook notebook, Visitor visitor) {
-        return new Visit(notebook, visitor, browser.newContext(visitor.options()));
+        return new Visit(notebook, visitor, browser.newContext(visitor.options()), true);
+    }
+
+    /** As {@link #visit}, but what was fetched for others like them need not be fetched again. Whatever else they left is gone. */
+    Visit another(Notebook notebook, Visitor visitor) {
+        var context = kept.computeIfAbsent(visitor, any -> browser.newContext(visitor.options()));
+        var visit = new Visit(notebook, visitor, context, false);
+        visit.forgetOthers();
+        return visit;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every public page in one language, on a phone, at a desk and where there is little room, in a browser that has never been here. */
+/** Every public page in one language, on a phone, at a desk and where there is little room, in a browser that remembers nothing. */
 @InBrowser
 abstract class PageChecks {
 
@@ -32,7 +32,7 @@ abstract class PageChecks {
     @ParameterizedTest
     @EnumSource
     void itShowsInFullAndInOneLanguage(PublicPage page, Visits visits) {
-        try (var visit = visits.begin(Visitor.of(language, Visitor.PHONE))) {
+        try (var visit = visits.another(Visitor.of(language, Visitor.PHONE))) {
             var response = open(page, visit, visits);
             SoftAssertions.assertSoftly(all -> {
                 all.assertThat(response.status()).as("status").isEqualTo(page.status());

@@ -14,7 +14,7 @@ class PlainPagesIT {
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ANY, names = ".*SHELF.*|NO_SUCH_RECIPE")
     void thePlainPagesNeedNoScript(PublicPage page, Visits visits) {
-        try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {
+        try (var visit = visits.another(Visitor.of(Texts.LATVIAN, Visitor.PHONE).withoutJavaScript())) {
             PageChecks.open(page, visit, visits);
             assertThat(visit.page().locator("h1").innerText()).isNotBlank();
             assertThat(visit.page().locator("script:not([type='application/ld+json'])").count()).isZero();

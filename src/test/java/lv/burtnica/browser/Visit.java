@@ -4,6 +4,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -31,13 +32,16 @@ final class Visit implements AutoCloseable {
     private final Notebook notebook;
     private Visitor visitor;
     private final BrowserContext context;
+    private final boolean alone;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Notebook notebook, Visitor visitor, BrowserContext context) {
+    /** @param alone whether the context is this visit's only, and goes with it */
+    Visit(Notebook notebook, Visitor visitor, BrowserContext context, boolean alone) {
         this.notebook = notebook;
         this.visitor = visitor;
         this.context = context;
+        this.alone = alone;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         page.onPageError(complaints::add);
@@ -114,9 +118,24 @@ final class Visit implements AutoCloseable {
         return file;
     }
 
+    /** Does away with cookies, with what pages kept and with their workers; files that were fetched stay. */
+    void forgetOthers() {
+        context.clearCookies();
+        var everything = new JsonObject();
+        everything.addProperty("origin", notebook.address(""));
+        everything.addProperty("storageTypes", "all");
+        var tools = context.newCDPSession(page);
+        tools.send("Storage.clearDataForOrigin", everything);
+        tools.detach();
+    }
+
     @Override
     public void close() {
-        context.close();
+        if (alone) {
+            context.close();
+        } else {
+            page.close();
+        }
     }
 
     private static String describe(Rule violation) {

@@ -2,6 +2,8 @@ package lv.burtnica.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The browser, and the running application to look at with it: started when somebody first asks for it, once for all tests. */
@@ -9,6 +11,8 @@ final class Visits implements AutoCloseable {
 
     private final Chromium chromium;
     private @Nullable Notebook notebook;
+    private final List<Notebook> others = new ArrayList<>();
+    private boolean touched;
 
     private Visits(Chromium chromium, @Nullable Notebook notebook) {
         this.chromium = chromium;
@@ -26,13 +30,27 @@ final class Visits implements AutoCloseable {
 
     Notebook notebook() {
         if (notebook == null) {
-            try {
-                notebook = Notebook.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            notebook = start();
         }
         return notebook;
+    }
+
+    /** One in which nobody has an account yet, for who makes the first: the one of all, where nobody came before them, else another. */
+    Notebook untouched() {
+        if (touched) {
+            others.add(start());
+            return others.getLast();
+        }
+        touched = true;
+        return notebook();
+    }
+
+    private static Notebook start() {
+        try {
+            return Notebook.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Chromium chromium() {
@@ -43,9 +61,17 @@ final class Visits implements AutoCloseable {
         return chromium.visit(notebook(), visitor);
     }
 
+    /** As {@link #begin}, quicker: see {@link Chromium#another}. */
+    Visit another(Visitor visitor) {
+        return chromium.another(notebook(), visitor);
+    }
+
     @Override
     public void close() throws IOException {
         chromium.close();
+        for (var other : others) {
+            other.close();
+        }
         if (notebook != null) {
             notebook.close();
         }

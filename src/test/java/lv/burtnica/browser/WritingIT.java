@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lv.burtnica.wording.Texts;
 import lv.burtnica.wording.Wording;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +26,19 @@ class WritingIT {
     private static final String FIRST = "Noskalojiet griķus.";
     private static final String BOTH = FIRST + "\nVāriet 15 minūtes. \uD83C\uDF72";
 
+    /** A dish that is being cooked, in a kitchen with other tablets. */
+    private static final String KITCHEN = "/kurss/1/diena/gatavot?datums=2026-12-01&laiks=10:00&cilveki=10&virtuve=K7M-4PR"
+            + "&ediens=risu-plovs-ar-sautetu-cukgalu";
+
     private static final Wording LATVIAN = Wording.in(Texts.LATVIAN);
 
     @SuppressWarnings("NullAway.Init")
     private static Notebook notebook;
 
-    /** A notebook of its own, because its first account can be made only once, and because it is stopped and started again. */
+    /** One without an account, because the first can be made only once; who comes later finds it stopped and started again. */
     @BeforeAll
-    static void thereIsAnAccount(Visits visits) throws IOException {
-        notebook = Notebook.start();
+    static void thereIsAnAccount(Visits visits) {
+        notebook = visits.untouched();
         try (var visit = visits.chromium().visit(notebook, Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
             visit.open(notebook.firstAccountLink());
             fill(visit, "people.shown-name", "Skaidrīte");
@@ -44,11 +47,6 @@ class WritingIT {
             button(visit, LATVIAN.text("people.first-account.make")).click();
             visit.page().waitForURL(Pattern.compile(".*/ienakt.*"));
         }
-    }
-
-    @AfterAll
-    static void theNotebookCloses() throws IOException {
-        notebook.close();
     }
 
     @Test
@@ -168,16 +166,26 @@ class WritingIT {
         }
     }
 
+    /** Not what is being written, and not what two pairs tell each other: a tablet in the kitchen goes on by itself. */
     @Test
     void aServerThatStartsAnewLosesNothing(Visits visits) throws IOException {
-        try (var visit = begin(visits)) {
+        try (var visit = begin(visits); var tablet = visits.chromium().visit(notebook, Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
             beginSteps(visit);
+            tablet.open(KITCHEN);
+            hears(tablet, "course.cook.nobody");
             notebook.stop();
             steps(visit).fill(BOTH);
+            hears(tablet, "course.cook.lost");
             notebook.startAgain();
             signInAgain(visit);
             assertThat(steps(visit).inputValue()).isEqualTo(BOTH);
+            hears(tablet, "course.cook.nobody");
+            assertThat(tablet.complaints()).as("the secret of a session that is gone").anyMatch(line -> line.contains("403"));
         }
+    }
+
+    private static void hears(Visit tablet, String key) {
+        tablet.page().locator(".pairs-said", new Page.LocatorOptions().setHasText(LATVIAN.text(key))).waitFor();
     }
 
     private static Visit begin(Visits visits) {

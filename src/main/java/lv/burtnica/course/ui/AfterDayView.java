@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Objects;
 import lv.burtnica.course.Lesson;
 import lv.burtnica.course.day.DayChangedException;
@@ -41,10 +42,19 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("course");
     }
 
+    /** @param begun what stood in the fields at first, by what they are called */
     private record Shown(
-            LessonDay day, NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions, SayPart say) {
+            LessonDay day, NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions, SayPart say, Map<String, String> begun) {
+
+        private Shown(LessonDay day, NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions, SayPart say) {
+            this(day, numbers, dishes, questions, say, NotedByBoth.texts(typed(numbers, dishes, questions)));
+        }
 
         private TypedTexts typed() {
+            return typed(numbers, dishes, questions);
+        }
+
+        private static TypedTexts typed(NumbersPart numbers, DishFacesPart dishes, QuestionsPart questions) {
             var typed = new TypedTexts();
             numbers.name(typed);
             dishes.name(typed);
@@ -126,8 +136,11 @@ class AfterDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.error(getTranslation("course.ui.noted-meanwhile"));
             shown = null;
             BrowserCopy.forget(place(now));
+            var written = NotedByBoth.texts(mine.typed());
             open(now);
-            addComponentAtIndex(1, new NotedByBoth(mine.numbers().outcome(mine.questions().answers()), now.outcome()));
+            var both = new NotedByBoth(mine.begun(), written, Objects.requireNonNull(shown).begun());
+            addComponentAtIndex(1, both);
+            both.lead();
         }
     }
 }

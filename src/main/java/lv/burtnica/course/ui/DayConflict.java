@@ -2,7 +2,6 @@ package lv.burtnica.course.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,9 +11,10 @@ import java.util.function.Consumer;
 import lv.burtnica.course.day.Asked;
 import lv.burtnica.course.day.DayWish;
 import lv.burtnica.course.day.LessonDay;
+import lv.burtnica.kit.TwoPeople;
 
 /** Two people changed the same day. Shows what both answered, and lets the person at the screen choose; what only one changed is kept. */
-class DayConflict extends Div {
+class DayConflict extends TwoPeople {
 
     /**
      * @param base what the day said before both
@@ -46,12 +46,10 @@ class DayConflict extends Div {
     }
 
     DayConflict(Texts texts, DayServices services, Consumer<DayWish> take) {
-        addClassName("two-people");
-        getElement().setAttribute("role", "alert");
         var name = services.names().find(texts.theirs().changedBy()).filter(found -> !found.isBlank())
                 .orElseGet(() -> getTranslation("course.ui.somebody"));
         var words = new AnswerWords(services, getLocale());
-        add(new H2(getTranslation("course.ui.two-people")), new Paragraph(getTranslation("course.ui.two-people-what", "name", name)));
+        add(new Paragraph(getTranslation("course.ui.two-people-what", "name", name)));
         texts.shown().forEach(asked -> add(part(asked, texts, words)));
         var mine = new Button(getTranslation("course.ui.take-mine"), click -> take.accept(texts.mixed()));
         var row = new Div(mine, new Button(getTranslation("course.ui.take-theirs"), click -> take.accept(texts.theirs().wish())));

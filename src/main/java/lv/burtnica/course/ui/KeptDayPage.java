@@ -119,11 +119,13 @@ class KeptDayPage extends Div {
         }
         said.setText(getTranslation("course.ui.not-saved-two"));
         meanwhile.removeAll();
-        meanwhile.add(new DayConflict(new DayConflict.Texts(day.wish(), wish, now), services, chosen -> {
+        var both = new DayConflict(new DayConflict.Texts(day.wish(), wish, now), services, chosen -> {
             day = now;
             wish = chosen;
             form.choose(now.groupId());
             change(any -> chosen);
-        }));
+        });
+        meanwhile.add(both);
+        both.lead();
     }
 }

@@ -1,44 +1,43 @@
 package lv.burtnica.course.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Objects;
-import lv.burtnica.course.day.Answers;
-import lv.burtnica.course.day.Outcome;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lv.burtnica.kit.TwoPeople;
+import lv.burtnica.kit.TypedTexts;
 
 /** Two people noted what came of the same day: what the one at the screen had written stands above the fields with the other's figures. */
-class NotedByBoth extends Div {
+class NotedByBoth extends TwoPeople {
 
-    NotedByBoth(Outcome mine, Outcome theirs) {
-        addClassName("two-people");
-        getElement().setAttribute("role", "alert");
+    /**
+     * All three by what their fields are called.
+     *
+     * @param before what stood in the fields when the person at the screen began
+     * @param mine what they wrote
+     * @param theirs what the other noted
+     */
+    NotedByBoth(Map<String, String> before, Map<String, String> mine, Map<String, String> theirs) {
         var list = new UnorderedList();
-        line(list, "course.ui.came", mine.came(), theirs.came());
-        line(list, "course.ui.portions", mine.portions(), theirs.portions());
-        line(list, "course.ui.paid", mine.paid(), theirs.paid());
-        if (!mine.answers().equals(theirs.answers())) {
-            line(list, "course.ui.questionnaire", people(mine), people(theirs));
-        }
-        add(new H2(getTranslation("course.ui.two-people")), new Paragraph(getTranslation("course.ui.noted-both")), list);
+        mine.forEach((name, text) -> {
+            var other = theirs.getOrDefault(name, "");
+            if (!text.equals(before.get(name)) && !text.equals(other)) {
+                list.add(new ListItem(name + ": " + said("course.ui.mine", text) + "; " + said("course.ui.theirs", other)));
+            }
+        });
+        add(new Paragraph(getTranslation("course.ui.noted-both")), list);
     }
 
-    private static int people(Outcome outcome) {
-        return outcome.answers().stream().mapToInt(Answers::people).sum();
+    /** The texts by what their fields are called: the places of the dishes may not be the same for both. */
+    static Map<String, String> texts(TypedTexts fields) {
+        var texts = fields.texts();
+        var named = new LinkedHashMap<String, String>();
+        fields.labels().forEach((field, name) -> named.put(name, texts.getOrDefault(field, "")));
+        return named;
     }
 
-    private void line(UnorderedList list, String key, @Nullable Object mine, @Nullable Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            var both = getTranslation("course.ui.mine", "text", shown(mine)) + "; "
-                    + getTranslation("course.ui.theirs", "text", shown(theirs));
-            list.add(new ListItem(getTranslation(key) + ": " + both));
-        }
-    }
-
-    private String shown(@Nullable Object value) {
-        return value == null ? getTranslation("course.ui.nothing") : value.toString().replace('.', ',');
+    private String said(String key, String text) {
+        return getTranslation(key, "text", text.isEmpty() ? getTranslation("course.ui.nothing") : text);
     }
 }

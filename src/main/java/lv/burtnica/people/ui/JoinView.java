@@ -121,6 +121,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor privacy() {
         var link = new Anchor("privatums", getTranslation("people.join.privacy"));
         link.setRouterIgnore(true);
+        link.addClassName("lone");
         return link;
     }
 

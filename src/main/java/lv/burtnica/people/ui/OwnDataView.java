@@ -46,6 +46,7 @@ class OwnDataView extends Div implements HasDynamicTitle {
                 new Text(getTranslation("people.data.wrong") + " "), new Anchor(SelfView.ADDRESS, getTranslation("people.data.change")));
         var privacy = new Anchor("privatums", getTranslation("people.data.privacy"));
         privacy.setRouterIgnore(true);
+        privacy.addClassName("lone");
         return new Section(new H2(getTranslation("people.data.held")), list, change, new Paragraph(privacy));
     }
 

@@ -3,7 +3,6 @@ package lv.burtnica.recipe.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import lv.burtnica.kit.TwoPeople;
 import lv.burtnica.recipe.DraftPart;
 import lv.burtnica.recipe.PartWords;
 import lv.burtnica.recipe.RecipeDraft;
@@ -22,7 +22,7 @@ import lv.burtnica.wording.Wording;
  * Two people changed the same recipe. Shows both texts part by part, and lets the person at the screen choose. Where only one of the two
  * changed a part, that text is chosen beforehand.
  */
-class Conflict extends Div {
+class Conflict extends TwoPeople {
 
     private final RecipeDraft mine;
     private final RecipeDraft theirs;
@@ -39,9 +39,8 @@ class Conflict extends Div {
         this.mine = mine;
         this.theirs = theirs;
         this.chosen = chosen;
-        addClassName("two-people");
         open.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("recipe.review.two-people")), new Paragraph(getTranslation("recipe.form.conflict")), all());
+        add(new Paragraph(getTranslation("recipe.form.conflict")), all());
         var texts = new SideBySide(mine, theirs, Sides.OF_TWO_PEOPLE);
         SideBySide.parts(mine, theirs).forEach(part -> add(part(part, base, texts)));
         var save = new Button(getTranslation("recipe.review.save-chosen"), click -> take(true));

@@ -2,6 +2,7 @@ package lv.burtnica.recipe.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
+import lv.burtnica.kit.TwoPeople;
 import lv.burtnica.people.Person;
 import lv.burtnica.recipe.RecipeDraft;
 import lv.burtnica.recipe.RecipePage;
@@ -21,7 +22,6 @@ class Meanwhile extends Div {
         this.person = beginning.person();
         this.text = text;
         this.known = beginning.page();
-        getElement().setAttribute("role", "alert");
     }
 
     /** The recipe as the person has seen it last, {@code null} where a new one is written. */
@@ -50,7 +50,7 @@ class Meanwhile extends Div {
     private void show(RecipeDraft base) {
         removeAll();
         var id = Objects.requireNonNull(known).id();
-        services.book().find(id).ifPresentOrElse(newer -> show(base, newer), () -> add(new Gone(
+        services.book().find(id).ifPresentOrElse(newer -> show(base, newer), () -> put(new Gone(
                 () -> Attempt.at(() -> show(base, services.bin().takeOut(id, person))), this::sendAnew)));
     }
 
@@ -60,8 +60,13 @@ class Meanwhile extends Div {
         var theirs = services.book().draft(newer);
         var mine = text.read();
         if (!SideBySide.parts(base, theirs).isEmpty() && !SideBySide.parts(mine, theirs).isEmpty()) {
-            add(new Conflict(base, mine, theirs, this::resolve));
+            put(new Conflict(base, mine, theirs, this::resolve));
         }
+    }
+
+    private void put(TwoPeople question) {
+        add(question);
+        question.lead();
     }
 
     private void resolve(RecipeDraft chosen, boolean save) {

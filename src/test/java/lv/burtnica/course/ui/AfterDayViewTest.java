@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -112,10 +113,25 @@ class AfterDayViewTest extends ViewTest {
         test(field("Cik cilvēku atnāca")).setValue(9);
         save();
         assertThat(now().outcome().came()).as("nothing is overwritten").isEqualTo(12);
-        assertThat(says("Cik cilvēku atnāca: Jums: 9; Otram: 12")).isTrue();
+        assertThat(says("Cik cilvēku atnāca: Jūs: 9; Otrs cilvēks: 12")).isTrue();
         test(field("Cik cilvēku atnāca")).setValue(9);
         save();
         assertThat(now().outcome().came()).isEqualTo(9);
+    }
+
+    @Test
+    void everyFigureThatWasWrittenIsShownBesideTheOthers() {
+        var noted = day.dishes().stream().map(dish -> new Taste(5, 0, 0)).toList();
+        days.note(day, new Outcome(null, null, new BigDecimal("3.50"), List.of()), noted, worker);
+        test(find(TextField.class).withLabel("Cik eiro samaksāja").single()).setValue("14,20");
+        test(find(CountField.class, find(DishFacesPart.class).single()).all().getFirst()).setValue(8);
+        test(find(CountField.class, find(QuestionsPart.class).single()).all().get(1)).setValue(3);
+        save();
+        assertThat(says("Cik eiro samaksāja: Jūs: 14,20; Otrs cilvēks: 3,50")).isTrue();
+        assertThat(says("Jūs: 8; Otrs cilvēks: 5")).as("the faces for a dish").isTrue();
+        assertThat(says("Jūs: 3; Otrs cilvēks: nekas")).as("an answer to a question").isTrue();
+        assertThat(find(ListItem.class, find(NotedByBoth.class).single()).all()).as("only what was written here").hasSize(3)
+                .allMatch(line -> line.getText().length() > "Jūs: 8; Otrs cilvēks: 5".length());
     }
 
     @Test

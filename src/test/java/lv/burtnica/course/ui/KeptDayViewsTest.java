@@ -181,9 +181,9 @@ class KeptDayViewsTest extends ViewTest {
         var other = days.change(day, day.wish().with(Asked.PEOPLE, List.of("14")).with(Asked.PLACE, List.of("Liepāja")), group.id(), worker);
         test(find(IntegerField.class).single()).setValue(12);
         assertThat(now(day).people()).as("nothing is overwritten").isEqualTo(14);
-        assertThat(says("Jums: 12")).isTrue();
-        assertThat(says("Otram: 14")).isTrue();
-        assertThat(says("Otram: Liepāja")).isTrue();
+        assertThat(says("Jūs: 12")).isTrue();
+        assertThat(says("Otrs cilvēks: 14")).isTrue();
+        assertThat(says("Otrs cilvēks: Liepāja")).isTrue();
         assertThat(says("Ilze vada tikmēr arī mainīja")).isTrue();
         test(find(Button.class).withText("Paturēt manas").single()).click();
         assertThat(now(day).people()).isEqualTo(12);
@@ -198,7 +198,7 @@ class KeptDayViewsTest extends ViewTest {
         open("nodarbibu-dienas/" + day.id());
         days.change(day, day.wish().with(Asked.PEOPLE, List.of("14")), group.id(), worker);
         test(find(IntegerField.class).single()).setValue(12);
-        test(find(Button.class).withText("Paturēt otra").single()).click();
+        test(find(Button.class).withText("Paturēt otra cilvēka").single()).click();
         assertThat(now(day).people()).isEqualTo(14);
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(14);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CookingStepTest {
 
     private static final List<Recipe> RECIPES = RecipeFolder.read(List.of(Path.of("recipes"))).recipes();
+    private static final IngredientList LISTS = IngredientList.standard();
 
     @Test
     void everyStepIsThereInItsOrder() {
@@ -46,6 +47,6 @@ class CookingStepTest {
     }
 
     private static List<ShownLine> lines(Recipe recipe, Fraction factor) {
-        return IngredientList.standard().of(recipe, factor).stream().flatMap(group -> group.lines().stream()).toList();
+        return LISTS.of(recipe, factor).stream().flatMap(group -> group.lines().stream()).toList();
     }
 }

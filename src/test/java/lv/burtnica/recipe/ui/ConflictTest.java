@@ -2,6 +2,7 @@ package lv.burtnica.recipe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -57,6 +58,9 @@ class ConflictTest extends RecipeViewsTest {
         press("Saglabāt izmaiņas");
         assertThat(says("Divi rakstīja reizē")).isTrue();
         assertThat(says("≠ citādi")).isTrue();
+        var question = find(Conflict.class).single();
+        assertThat(question.getElement().getAttribute("role")).as("read aloud").isEqualTo("alert");
+        assertThat(find(H2.class, question).all().getFirst().getElement().getAttribute("tabindex")).as("can be led to").isEqualTo("-1");
         press("Saglabāt izvēlēto");
         assertThat(now().recipe().title()).isEqualTo("Skābeņu zupa");
         assertThat(now().recipe().steps()).containsExactly(MINE);

@@ -137,15 +137,16 @@ class CourseFormView extends Div implements HasDynamicTitle {
         var mine = new Course(typed.key(), typed.language(), typed.title(), typed.audience(), typed.aim(), typed.about(),
                 inMyOrder(typed.lessons(), theirs.lessons()), theirs.worksheets());
         clash.removeAll();
-        clash.add(new TwoEditors(List.of(
+        var both = new TwoEditors(List.of(
                 VersionSides.Part.of("course.writing.course-title", mine.title(), theirs.title()),
                 VersionSides.Part.of("course.writing.aim", mine.aim(), theirs.aim()),
                 VersionSides.Part.of("course.writing.audience", mine.audience(), theirs.audience()),
                 VersionSides.Part.of("course.writing.about", mine.about(), theirs.about()),
                 new VersionSides.Part("course.writing.order", titles(mine), titles(theirs))),
                 desk.lastBy(course.language(), CourseFolder.COURSE), () -> save(mine, newest),
-                this::takeTheirs));
-        clash.getElement().callJsFunction("scrollIntoView");
+                this::takeTheirs);
+        clash.add(both);
+        both.lead();
     }
 
     private void takeTheirs() {

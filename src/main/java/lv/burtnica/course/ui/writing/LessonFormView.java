@@ -132,11 +132,12 @@ class LessonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void choose(TypedLesson mine, LessonDesk.Version theirs, DraftOfLesson draft) {
         clash.removeAll();
-        clash.add(new TwoEditors(mine.lesson(), theirs.lesson(), theirs.version().who(),
+        var both = new TwoEditors(mine.lesson(), theirs.lesson(), theirs.version().who(),
                 () -> save(mine, theirs.version().number(), draft), () -> {
                     draft.discard();
                     show(theirs, "", Set.of());
-                }));
-        clash.getElement().callJsFunction("scrollIntoView");
+                });
+        clash.add(both);
+        both.lead();
     }
 }

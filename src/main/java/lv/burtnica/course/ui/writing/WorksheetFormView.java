@@ -125,15 +125,16 @@ class WorksheetFormView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElse(was);
         var newest = desk.version(was.language(), file);
         clash.removeAll();
-        clash.add(new TwoEditors(List.of(
+        var both = new TwoEditors(List.of(
                 VersionSides.Part.of("course.writing.sheet-title", mine.title(), theirs.title()),
                 VersionSides.Part.of("course.writing.sheet-text", mine.text(), theirs.text()),
                 VersionSides.Part.of("course.writing.landscape", lies(mine), lies(theirs))),
                 desk.lastBy(was.language(), file), () -> save(was, newest, before), () -> {
                     before.forget();
                     show(theirs, before);
-                }));
-        clash.getElement().callJsFunction("scrollIntoView");
+                });
+        clash.add(both);
+        both.lead();
     }
 
     private String lies(Worksheet sheet) {

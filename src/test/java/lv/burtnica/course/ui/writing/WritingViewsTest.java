@@ -74,7 +74,7 @@ class WritingViewsTest extends ViewTest {
         assertThat(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow().title()).isEqualTo("Šķīvis");
         assertThat(find(H1.class).single().getText()).isEqualTo("Šķīvis");
         open("kurss/1/versijas");
-        assertThat(words()).contains("Kāpēc: Grupa teica: par garu", "2. versija, tagadējā", "Mainīts: Nosaukums", "bija", "jauns");
+        assertThat(words()).contains("Kāpēc: Grupa teica: par garu", "2. versija, tagadējā", "Mainīts: Nosaukums", "− bija", "+ jauns");
     }
 
     @Test
@@ -193,7 +193,7 @@ class WritingViewsTest extends ViewTest {
         field("Nosaukums").setValue("Mans nosaukums");
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
-        assertThat(words()).contains("Divi laboja reizē", "Mans nosaukums", "Viņas nosaukums", "atšķiras");
+        assertThat(words()).contains("Divi rakstīja reizē", "Mans nosaukums", "Viņas nosaukums", "≠ citādi");
         assertThat(desk.newest(1, Texts.LATVIAN).orElseThrow().lesson().title()).isEqualTo("Viņas nosaukums");
         test(find(Button.class).withText("Saglabāt manu").single()).click();
         assertThat(desk.versions(1, Texts.LATVIAN)).extracting(version -> version.lesson().title())
@@ -206,7 +206,7 @@ class WritingViewsTest extends ViewTest {
         desk.save(titled(shelf.course(Texts.LATVIAN).lesson(1).orElseThrow(), "Viņas nosaukums"), 1, "Ātrāk", worker);
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
-        test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
+        test(find(Button.class).withText("Atstāt otra cilvēka tekstu").single()).click();
         assertThat(field("Nosaukums").getValue()).isEqualTo("Viņas nosaukums");
         assertThat(desk.versions(1, Texts.LATVIAN)).hasSize(2);
     }
@@ -262,7 +262,7 @@ class WritingViewsTest extends ViewTest {
         open("kurss/1/labot");
         field("Kāpēc mainījāt").setValue("Arī es");
         save();
-        assertThat(words()).contains("Divi laboja reizē", "Mans nosaukums", "Viņas nosaukums");
+        assertThat(words()).contains("Divi rakstīja reizē", "Mans nosaukums", "Viņas nosaukums");
         test(find(Button.class).withText("Saglabāt manu").single()).click();
         open("kurss/1/labot");
         assertThat(find(DraftNote.class).exists()).as("it is saved").isFalse();
@@ -316,7 +316,7 @@ class WritingViewsTest extends ViewTest {
         find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
         test(button("Pārvietot augstāk: " + course.lessons().get(1).title(), "↑")).click();
         save();
-        assertThat(words()).contains("Divi laboja reizē", "Mans mērķis", "Viņas auditorija");
+        assertThat(words()).contains("Divi rakstīja reizē", "Mans mērķis", "Viņas auditorija");
         assertThat(shelf.course(Texts.LATVIAN).aim()).isEqualTo(course.aim());
         test(find(Button.class).withText("Saglabāt manu").single()).click();
         var now = shelf.course(Texts.LATVIAN);
@@ -332,7 +332,7 @@ class WritingViewsTest extends ViewTest {
                 "Viņas mērķis", course.about(), course.lessons(), course.worksheets()), 1, worker);
         find(TextField.class).withLabel("Kursa mērķis").single().setValue("Mans mērķis");
         save();
-        test(find(Button.class).withText("Atstāt otra tekstu").single()).click();
+        test(find(Button.class).withText("Atstāt otra cilvēka tekstu").single()).click();
         assertThat(find(TextField.class).withLabel("Kursa mērķis").single().getValue()).isEqualTo("Viņas mērķis");
     }
 
@@ -344,7 +344,7 @@ class WritingViewsTest extends ViewTest {
                 .save(new Worksheet(sheet.key(), sheet.language(), "Viņas lapa", !sheet.landscape(), sheet.text()), 1, worker);
         find(TextField.class).single().setValue("Mana lapa");
         save();
-        assertThat(words()).contains("Divi laboja reizē", "Mana lapa", "Viņas lapa", "Lapa guļus");
+        assertThat(words()).contains("Divi rakstīja reizē", "Mana lapa", "Viņas lapa", "Lapa guļus");
         assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Viņas lapa");
         test(find(Button.class).withText("Saglabāt manu").single()).click();
         assertThat(shelf.course(Texts.LATVIAN).worksheets().getFirst().title()).isEqualTo("Mana lapa");

@@ -17,9 +17,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The whole way on a phone, in a notebook of its own: first account, a recipe, a lesson, a booklet, and the paper in the hand. */
+/**
+ * The whole way on a phone, in a notebook without an account: the first one, a recipe, a lesson, a booklet, and the paper in the hand. Its
+ * name puts it behind the classes that look at a notebook as it is at first.
+ */
 @InBrowser
-class JourneyIT {
+class WholeJourneyIT {
 
     private static final String TITLE = "Biezpiena sacepums ar ķirbi";
 
@@ -31,17 +34,13 @@ class JourneyIT {
     private final Wording latvian = Wording.in(Texts.LATVIAN);
 
     @Test
-    void fromTheOneTimeLinkToABookletOnPaper(Visits visits) throws IOException {
-        try (var notebook = Notebook.start()) {
-            walk(visits.at(notebook));
-        }
-    }
-
-    private void walk(Visits visits) throws IOException {
+    void fromTheOneTimeLinkToABookletOnPaper(Visits all) throws IOException {
+        var visits = all.at(all.untouched());
         try (var visit = visits.begin(Visitor.of(Texts.LATVIAN, Visitor.PHONE))) {
             try {
                 new NewPeople(visit).setUp(visits.notebook().firstAccountLink());
                 new DeviceJourney(visit).signInByDevice(NewPeople.PASSWORD);
+                new MenuJourney(visit).unfoldByKeyboard();
                 lookAtTheCoordinatorsPages(visit);
                 writeRecipe(visit);
                 lookAtTheDesk(visit);
