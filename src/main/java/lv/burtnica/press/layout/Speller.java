@@ -118,7 +118,7 @@ final class Speller {
         numberOnly &= NUMBER.indexOf(c) >= 0;
     }
 
-    /** A number stays with the word after it, and with the number it is multiplied by. */
+    /** A number or a single letter stays with the word after it, a number with that by which it is multiplied too. */
     private void blank(Span span, Tag tag) {
         if (!letters.isEmpty()) {
             letters.append(' ');
@@ -129,8 +129,9 @@ final class Speller {
             widen(span);
         }
         var times = runs.getLast().text().equals("× ");
-        if (numberOnly || times) {
-            numberOnly = times;
+        var letter = runs.size() == 1 && runs.getFirst().isOneLetter();
+        if (letter || numberOnly || times) {
+            numberOnly = letter || times;
         } else {
             endWord(false);
         }
