@@ -48,22 +48,21 @@ final class FactLines {
         return Signs.before(fact.symbol(), context.spell(Words.of(fact.label()), style, tag), style, tag);
     }
 
-    /** The value, and a little apart from it what is said in small, on one line if one can hold it. */
+    /** The value, and a little apart from it what is said in small, on one line if one can hold it, else from a new one. */
     private static List<Word> said(Fact fact, Tag tag, double room, Context context) {
         var scale = context.scale();
         var value = fact.value().in(Weight.STRONG).and(Span.plain(" "));
         var words = new ArrayList<>(context.spell(value, scale.text(), tag.child(Role.SPAN)));
+        var detail = context.spell(fact.detail(), scale.quiet(), tag.child(Role.SPAN));
+        var whole = detail.isEmpty() ? detail : List.of(Word.of(detail.stream().flatMap(word -> word.runs().stream()).toList(), true));
+        var fits = Lines.widest(whole) <= room;
         if (!words.isEmpty()) {
             var runs = new ArrayList<>(words.removeLast().runs());
             var last = runs.removeLast();
             runs.add(last.with(last.text(), last.width(), scale.body() * 0.6));
-            words.add(Word.of(runs, false));
+            words.add(Word.of(runs, !fits));
         }
-        var detail = context.spell(fact.detail(), scale.quiet(), tag.child(Role.SPAN));
-        if (!detail.isEmpty()) {
-            var whole = Word.of(detail.stream().flatMap(word -> word.runs().stream()).toList(), true);
-            words.addAll(whole.width() <= room ? List.of(whole) : detail);
-        }
+        words.addAll(fits ? whole : detail);
         return words;
     }
 

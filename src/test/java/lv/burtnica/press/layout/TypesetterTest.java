@@ -147,6 +147,16 @@ class TypesetterTest {
     }
 
     @Test
+    void inANarrowColumnAUnitComesCloserToANameRatherThanCutItsWord() {
+        var list = new IngredientTable(List.of(new Group("", List.of(
+                Row.of("700", "ml", "ūdens", "", false), Row.of("2", "daiviņas", "ķiploka", "sasmalcinātas", false)))), "");
+        var half = List.<Block>of(Heading.plain(3, "Kas vajadzīgs"), list);
+        var words = lines(set(List.of(new Columns(List.of(
+                new Columns.Column(1, Columns.Align.TOP, half), new Columns.Column(1, Columns.Align.TOP, half))))));
+        assertThat(words.getFirst()).anyMatch(line -> line.contains("sasmalcinātas")).anyMatch(line -> line.contains("daiviņas"));
+    }
+
+    @Test
     void aFoodOfSeveralLinesHasOneRuleBelowIt() {
         var table = new IngredientTable(List.of(new Group("", List.of(
                 Row.of("1", "g", "sāls", "", false),
