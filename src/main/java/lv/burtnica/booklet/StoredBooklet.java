@@ -67,6 +67,7 @@ class StoredBooklet {
     private boolean howTo = true;
     private boolean judgements = true;
     private boolean notes = true;
+    private boolean notePages = true;
     private boolean conversions = true;
     private @Nullable String beside;
     private String funderSentence = "";
@@ -113,6 +114,7 @@ class StoredBooklet {
         howTo = parts.howTo();
         judgements = parts.judgements();
         notes = parts.notes();
+        notePages = parts.notePages();
         conversions = parts.conversions();
         beside = parts.beside() == null ? null : parts.beside().getLanguage();
         funderSentence = parts.funder().sentence();
@@ -132,7 +134,7 @@ class StoredBooklet {
 
     private BookletParts parts() {
         var second = beside == null ? null : Locale.of(beside);
-        return new BookletParts(howTo, judgements, notes, conversions, second, chapters, funder());
+        return new BookletParts(howTo, judgements, notes, notePages, conversions, second, chapters, funder());
     }
 
     BookletPage toPage() {

@@ -14,7 +14,7 @@ public record Facts(List<Fact> facts, Form form) implements Block {
     public enum Form {
         /** One after the other in a line, as many as fit: "35 minūtes · 4 porcijas". */
         ROW,
-        /** Side by side in boxes, wider where there is more to say: the three judgements. In one column a ruled line each. */
+        /** Side by side in boxes, wider where there is more to say: the three judgements. Where two have no room, a ruled line each. */
         CARDS
     }
 

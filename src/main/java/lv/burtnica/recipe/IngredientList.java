@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lv.burtnica.food.Food;
 import lv.burtnica.food.FoodCatalogue;
 import lv.burtnica.food.FoodCategory;
@@ -98,11 +99,20 @@ public final class IngredientList {
 
     /** The catalogue's foods that the recipe names, in the order of its lines, each once. */
     public List<Food> foods(Recipe recipe) {
-        return recipe.ingredients().stream()
-                .flatMap(group -> group.lines().stream())
-                .flatMap(line -> food(line, recipe.language()).stream())
+        return readings(recipe).flatMap(reading -> food(reading).stream()).distinct().toList();
+    }
+
+    /** Those of the foods that the recipe weighs or measures, rather than only counts them. */
+    public List<Food> measuredFoods(Recipe recipe) {
+        return readings(recipe)
+                .filter(reading -> reading.unit().isWeight() || reading.unit().isVolume())
+                .flatMap(reading -> food(reading).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Stream<LineReading> readings(Recipe recipe) {
+        return recipe.ingredients().stream().flatMap(group -> group.lines().stream()).map(line -> reader.read(line, recipe.language()));
     }
 
     private Optional<Food> food(LineReading reading) {

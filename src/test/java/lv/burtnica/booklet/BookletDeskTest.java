@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import lv.burtnica.funder.Funder;
 import lv.burtnica.kit.ViewTest;
 import lv.burtnica.people.Person;
 import lv.burtnica.people.Role;
@@ -62,6 +64,13 @@ class BookletDeskTest extends ViewTest {
         var changed = desk.change(page, booklet("Zupas un putras", Texts.LATVIAN, List.of()), skaidrite);
         assertThat(changed.booklet().key()).isEqualTo(page.booklet().key());
         assertThat(changed.booklet().title()).isEqualTo("Zupas un putras");
+    }
+
+    @Test
+    void theWishForNoPagesForNotesIsKept() {
+        var parts = new BookletParts(true, true, true, false, true, null, Map.of(), Funder.NONE);
+        var page = desk.add(booklet("Zupas", Texts.LATVIAN, List.of()).with(parts), skaidrite);
+        assertThat(again(page).booklet().parts()).isEqualTo(parts);
     }
 
     @Test

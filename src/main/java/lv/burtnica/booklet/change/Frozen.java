@@ -46,6 +46,7 @@ public record Frozen(Marks own, List<Leaf> recipes) {
         prints.put("funder", Fingerprint.of(funder(parts)));
         prints.put("parts", Fingerprint.of(
                 parts.howTo() + "", parts.judgements() + "", parts.notes() + "", parts.conversions() + "", parts.beside() + ""));
+        prints.put("note-pages", Fingerprint.of(parts.notePages() + ""));
         prints.put("my-pages", Fingerprint.of(pages.myRecipePages() + ""));
         return new Marks(prints);
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 final class OwnWords {
 
     /** The parts that can be left out, by their names in a description file. */
-    private static final List<String> PARTS = List.of("how-to", "judgements", "notes", "conversions");
+    private static final List<String> PARTS = List.of("how-to", "judgements", "notes", "note-pages", "conversions");
 
     @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
     private @Nullable String title;
@@ -96,6 +96,7 @@ final class OwnWords {
                 described.howTo() && !without.contains("how-to"),
                 described.judgements() && !without.contains("judgements"),
                 described.notes() && !without.contains("notes"),
+                described.notePages() && !without.contains("note-pages"),
                 described.conversions() && !without.contains("conversions"),
                 second,
                 described.chapters(),

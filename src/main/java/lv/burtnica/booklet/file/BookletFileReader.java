@@ -19,7 +19,7 @@ public final class BookletFileReader {
     private static final int LONGEST_FILE = 100_000;
     private static final Set<String> KEYS =
             Set.of("title", "subtitle", "group", "language", "cover", "my-recipe-pages", "foreword", "recipes",
-                    "how-to", "judgements", "notes", "conversions", "beside", "chapters", "funder", "logos");
+                    "how-to", "judgements", "notes", "note-pages", "conversions", "beside", "chapters", "funder", "logos");
 
     private BookletFileReader() {}
 

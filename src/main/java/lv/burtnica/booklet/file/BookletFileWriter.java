@@ -27,6 +27,7 @@ public final class BookletFileWriter {
         flag(values, "how-to", parts.howTo());
         flag(values, "judgements", parts.judgements());
         flag(values, "notes", parts.notes());
+        flag(values, "note-pages", parts.notePages());
         flag(values, "conversions", parts.conversions());
         put(values, "beside", parts.beside() == null ? "" : parts.beside().getLanguage());
         put(values, "funder", parts.funder().sentence());

@@ -22,6 +22,7 @@ final class PartsReader {
                 flag(values, "how-to"),
                 flag(values, "judgements"),
                 flag(values, "notes"),
+                flag(values, "note-pages"),
                 flag(values, "conversions"),
                 beside.isEmpty() ? null : BookletFileReader.language(beside),
                 chapters(values.get("chapters")),

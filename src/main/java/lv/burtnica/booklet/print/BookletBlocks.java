@@ -49,7 +49,7 @@ final class BookletBlocks {
     BookletBlocks(Locale language, IngredientList ingredients) {
         wording = Wording.in(language);
         chapters = new Chapters(wording, ingredients);
-        tables = new Tables(wording);
+        tables = new Tables(wording, ingredients);
     }
 
     /** @param folded whether the pages must fill whole folded sheets */

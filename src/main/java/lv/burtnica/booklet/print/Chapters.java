@@ -45,7 +45,7 @@ final class Chapters {
             } else if (!inChapters && leaf == pages.recipes().getFirst()) {
                 section = with(section, List.of(theOnlyChapter()), List.of());
             }
-            if (folded) {
+            if (folded && pages.parts().notePages()) {
                 blocks.add(sparePage());
             }
             blocks.add(section);

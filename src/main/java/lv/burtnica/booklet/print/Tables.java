@@ -25,6 +25,7 @@ import lv.burtnica.press.Paragraph;
 import lv.burtnica.press.Section;
 import lv.burtnica.press.Table;
 import lv.burtnica.press.Words;
+import lv.burtnica.recipe.IngredientList;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.print.RecipeBlocks;
 import lv.burtnica.wording.Wording;
@@ -42,10 +43,12 @@ final class Tables {
     private static final int WORTH_AN_INDEX = 8;
 
     private final Wording wording;
+    private final IngredientList ingredients;
     private final GramConverter grams = new GramConverter(HOUSEHOLD);
 
-    Tables(Wording wording) {
+    Tables(Wording wording, IngredientList ingredients) {
         this.wording = wording;
+        this.ingredients = ingredients;
     }
 
     Section howTo(Pages pages) {
@@ -72,9 +75,10 @@ final class Tables {
         return sections;
     }
 
+    /** Whoever only counts the bay leaves of these recipes need not know what a glass of them weighs. */
     private Optional<Section> conversions(List<Pages.Leaf> leaves) {
         var rows = leaves.stream()
-                .flatMap(leaf -> leaf.foods().stream())
+                .flatMap(leaf -> ingredients.measuredFoods(leaf.recipe()).stream())
                 .distinct()
                 .filter(Tables::isMeasuredInSpoons)
                 .sorted(Comparator.comparing(food -> food.name(wording.language()), wording.order()))

@@ -32,6 +32,7 @@ class BookletExtras extends Composite<Section> {
     private final Checkbox howTo = new Checkbox(getTranslation("booklet.extras.how-to"));
     private final Checkbox judgements = new Checkbox(getTranslation("booklet.extras.judgements"));
     private final Checkbox notes = new Checkbox(getTranslation("booklet.extras.notes"));
+    private final Checkbox notePages = new Checkbox(getTranslation("booklet.extras.note-pages"));
     private final Checkbox conversions = new Checkbox(getTranslation("booklet.extras.conversions"));
     private final Select<Locale> beside = new Select<>();
     private final Map<MealKind, TextArea> chapters = new EnumMap<>(MealKind.class);
@@ -44,7 +45,7 @@ class BookletExtras extends Composite<Section> {
         this.changed = changed;
         funder = new FunderPart(this::tell);
         getContent().addClassName("booklet-extras");
-        var choices = new Div(howTo, judgements, notes, conversions, beside);
+        var choices = new Div(howTo, judgements, notes, notePages, conversions, beside);
         choices.addClassName("fields");
         getContent().add(
                 new H2(getTranslation("booklet.extras.heading")),
@@ -53,7 +54,7 @@ class BookletExtras extends Composite<Section> {
                         new Span(getTranslation("booklet.extras.chapters")),
                         new Div(new Paragraph(getTranslation("booklet.extras.chapters-explained")), chapterFields())),
                 new NativeDetails(new Span(getTranslation("funder.heading")), funder));
-        Stream.of(howTo, judgements, notes, conversions).forEach(box -> box.addValueChangeListener(change -> tell()));
+        Stream.of(howTo, judgements, notes, notePages, conversions).forEach(box -> box.addValueChangeListener(change -> tell()));
         beside.setLabel(getTranslation("booklet.extras.beside"));
         beside.setEmptySelectionAllowed(true);
         beside.setEmptySelectionCaption(getTranslation("booklet.extras.beside-none"));
@@ -90,6 +91,7 @@ class BookletExtras extends Composite<Section> {
         howTo.setValue(parts.howTo());
         judgements.setValue(parts.judgements());
         notes.setValue(parts.notes());
+        notePages.setValue(parts.notePages());
         conversions.setValue(parts.conversions());
         beside.setItems(others(booklet.language()));
         beside.setValue(parts.beside());
@@ -111,7 +113,7 @@ class BookletExtras extends Composite<Section> {
             }
         });
         return new BookletParts(
-                howTo.getValue(), judgements.getValue(), notes.getValue(), conversions.getValue(),
+                howTo.getValue(), judgements.getValue(), notes.getValue(), notePages.getValue(), conversions.getValue(),
                 beside.getValue(), words, funder.funder());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.Facts.Fact;
 import lv.burtnica.press.Span;
-import lv.burtnica.press.Symbol;
 import lv.burtnica.press.Weight;
 import lv.burtnica.press.Words;
 import lv.burtnica.press.plan.Artifact;
@@ -32,11 +31,13 @@ final class FactLines {
         }
         var gap = context.scale().body();
         var widest = labels.stream().mapToDouble(label -> Line.of(label).width()).max().orElse(0);
-        var left = widest == 0 ? 0 : Math.min(widest, context.width() * WIDEST_LABEL) + gap;
+        var narrowest = labels.stream().mapToDouble(Lines::widest).max().orElse(0);
+        var column = Math.min(widest, Math.max(narrowest, context.width() * WIDEST_LABEL));
+        var left = widest == 0 ? 0 : column + gap;
         var slabs = new ArrayList<Slab>();
         for (var i = 0; i < items.size(); i++) {
-            var said = said(facts.get(i), items.get(i).child(Role.L_BODY), context);
-            var label = Lines.of(labels.get(i), Math.max(left - gap, 1));
+            var said = said(facts.get(i), items.get(i).child(Role.L_BODY), context.width() - left, context);
+            var label = Lines.of(labels.get(i), column);
             slabs.add(ruled(label, Lines.of(said, context.width() - left), left, i == 0, context));
         }
         return slabs;
@@ -44,26 +45,24 @@ final class FactLines {
 
     private static List<Word> label(Fact fact, Tag tag, Context context) {
         var style = context.scale().text();
-        var label = new ArrayList<Word>();
-        if (fact.symbol() != Symbol.NONE) {
-            label.add(Signs.before(fact.symbol(), style, Ink.ROWAN, tag));
-        }
-        label.addAll(context.spell(Words.of(fact.label()), style, tag));
-        return label;
+        return Signs.before(fact.symbol(), context.spell(Words.of(fact.label()), style, tag), style, tag);
     }
 
-    /** The value, and a little apart from it what is said in small. */
-    private static List<Word> said(Fact fact, Tag tag, Context context) {
+    /** The value, and a little apart from it what is said in small, on one line if one can hold it, else from a new one. */
+    private static List<Word> said(Fact fact, Tag tag, double room, Context context) {
         var scale = context.scale();
         var value = fact.value().in(Weight.STRONG).and(Span.plain(" "));
         var words = new ArrayList<>(context.spell(value, scale.text(), tag.child(Role.SPAN)));
+        var detail = context.spell(fact.detail(), scale.quiet(), tag.child(Role.SPAN));
+        var whole = detail.isEmpty() ? detail : List.of(Word.of(detail.stream().flatMap(word -> word.runs().stream()).toList(), true));
+        var fits = Lines.widest(whole) <= room;
         if (!words.isEmpty()) {
             var runs = new ArrayList<>(words.removeLast().runs());
             var last = runs.removeLast();
             runs.add(last.with(last.text(), last.width(), scale.body() * 0.6));
-            words.add(Word.of(runs, false));
+            words.add(Word.of(runs, !fits));
         }
-        words.addAll(context.spell(fact.detail(), scale.quiet(), tag.child(Role.SPAN)));
+        words.addAll(fits ? whole : detail);
         return words;
     }
 

@@ -35,7 +35,7 @@ final class FactsSetter {
         var scale = context.scale();
         var slabs = switch (facts.form()) {
             case ROW -> row(facts.facts(), list, context);
-            case CARDS -> scale.look().arrangement() == Look.Arrangement.COLUMNS
+            case CARDS -> scale.look().arrangement() == Look.Arrangement.COLUMNS && beside(context) > 1
                     ? rows(facts.facts(), list, context)
                     : Slab.together(FactLines.set(facts.facts(), list, context), context.room());
         };
@@ -62,14 +62,9 @@ final class FactsSetter {
 
     /** One long word where a line can hold it, so that a fact is not cut, and space after it. */
     private static List<Word> words(Fact fact, Tag tag, TextStyle style, Context context) {
-        var words = new ArrayList<>(context.spell(words(fact), style, tag));
+        var words = Signs.before(fact.symbol(), context.spell(words(fact), style, tag), style, tag);
         if (words.isEmpty()) {
             return words;
-        }
-        if (fact.symbol() != Symbol.NONE) {
-            var runs = new ArrayList<>(Signs.before(fact.symbol(), style, Ink.ROWAN, tag).runs());
-            runs.addAll(words.getFirst().runs());
-            words.set(0, Word.of(runs, false));
         }
         var runs = new ArrayList<>(words.stream().flatMap(word -> word.runs().stream()).toList());
         var last = runs.removeLast();
@@ -86,7 +81,7 @@ final class FactsSetter {
 
     /** As many cards beside each other as stay wide enough for a few words. */
     private static List<Slab> rows(List<Fact> facts, Tag list, Context context) {
-        var most = Math.max(1, (int) (context.width() / (context.scale().body() * NARROWEST_CARD)));
+        var most = beside(context);
         var rows = (facts.size() + most - 1) / most;
         var perRow = (facts.size() + rows - 1) / rows;
         var slabs = new ArrayList<Slab>();
@@ -95,6 +90,11 @@ final class FactsSetter {
                     .after(context.scale().body() * 0.6));
         }
         return Slab.together(slabs, context.room());
+    }
+
+    /** How many cards can stand side by side; one below the other they would say in frames what lines say in half the height. */
+    private static int beside(Context context) {
+        return (int) (context.width() / (context.scale().body() * NARROWEST_CARD));
     }
 
     private static Slab cards(List<Fact> facts, Tag list, Context context) {
@@ -124,12 +124,8 @@ final class FactsSetter {
     private static Card card(Fact fact, Tag list, Context context, double width) {
         var scale = context.scale();
         var item = list.child(Role.LI);
-        var label = new ArrayList<Word>();
         var labelTag = item.child(Role.LBL);
-        if (fact.symbol() != Symbol.NONE) {
-            label.add(Signs.before(fact.symbol(), scale.strong(), Ink.ROWAN, labelTag));
-        }
-        label.addAll(context.spell(Words.of(fact.label()), scale.strong(), labelTag));
+        var label = Signs.before(fact.symbol(), context.spell(Words.of(fact.label()), scale.strong(), labelTag), scale.strong(), labelTag);
         var body = item.child(Role.L_BODY);
         return new Card(
                 fact.symbol(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets an index. How many lines an entry needs is known when its page is reached, its numbers when the page is painted. */
 final class IndexSetter {
 
-    private static final int MOST_PAGES_FILLED_IN = 3;
+    private static final String WIDEST_NUMBER = "000";
 
     private final Index index;
     private final Context context;
@@ -57,7 +57,7 @@ final class IndexSetter {
         return slab;
     }
 
-    /** How many lines the numbers need below the last line of the term. Pages that are filled in yet may move a number up by three. */
+    /** How many lines the numbers need below the last line of the term; one that is not known yet needs as much as the widest. */
     private int laterLines(List<String> targets, double left, Function<String, @Nullable Integer> known) {
         var pages = new TreeSet<Integer>();
         var unknown = 0;
@@ -66,15 +66,16 @@ final class IndexSetter {
             if (page == null) {
                 unknown++;
             } else {
-                pages.add(page + MOST_PAGES_FILLED_IN);
+                pages.add(page);
             }
         }
-        var texts = new ArrayList<>(pages.stream().map(page -> page.toString().replaceAll(".", "0")).toList());
-        texts.addAll(Collections.nCopies(unknown, "000"));
+        var texts = new ArrayList<>(pages.stream().map(Object::toString).toList());
+        texts.addAll(Collections.nCopies(unknown, WIDEST_NUMBER));
         var lines = 0;
         var x = left;
-        for (var text : texts) {
-            var width = Line.of(context.spell(Words.of(text + ","), numbers, Tag.document())).width();
+        for (var i = 0; i < texts.size(); i++) {
+            var text = texts.get(i) + (i < texts.size() - 1 ? "," : "");
+            var width = Line.of(context.spell(Words.of(text), numbers, Tag.document())).width();
             if (x + width > context.width()) {
                 x = indent;
                 lines++;

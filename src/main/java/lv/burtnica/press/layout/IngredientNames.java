@@ -47,6 +47,15 @@ final class IngredientNames {
         return Lines.of(withDiamond(words, mark), width);
     }
 
+    /** How wide the longest word is, in points. */
+    double widest() {
+        return table.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .mapToDouble(row -> Lines.widest(name(row, Tag.document())))
+                .max()
+                .orElse(0);
+    }
+
     private List<Word> name(Row row, Tag tag) {
         var words = row.note().isEmpty() ? row.name() : row.name().and(Span.quiet(", ")).and(row.note().softly());
         var name = new ArrayList<>(context.spell(isMarked(row) ? words.and(Span.plain(BLANK)) : words, text, tag));

@@ -30,6 +30,11 @@ final class IngredientSetter {
     private static final double WHITE = 0.36;
     private static final double WIDEST_UNIT = 0.24;
     private static final double NARROWEST_NAME = 0.4;
+    /** Between a unit and a name, of the size of the letters; less where a name would have to be cut within a word. */
+    private static final double GAP = 0.8;
+    private static final double LEAST_GAP = 0.3;
+    /** Sums of floating-point widths may miss by this much. */
+    private static final double TOLERANCE = 0.01;
     /** So many stay on either page where a list must be divided. */
     private static final int FEWEST_ROWS = 3;
     private static final String BLANK = " ";
@@ -44,6 +49,7 @@ final class IngredientSetter {
     private int lineNumber;
     private final double numberRight;
     private final double unitLeft;
+    private final double unitRoom;
     private final double nameLeft;
 
     private IngredientSetter(IngredientTable table, Context context) {
@@ -57,7 +63,11 @@ final class IngredientSetter {
         margin = body * (numbered ? 2.1 : 0.7);
         numberRight = margin + body * 0.7 + widest(spelled(Row::number), words -> Line.of(words).width());
         unitLeft = numberRight + body * 0.3;
-        nameLeft = context.width() - nameWidth(unitWidth());
+        var unit = unitWidth();
+        var lacking = Math.max(0, names.widest() + TOLERANCE - nameWidth(unit));
+        var gap = Math.max(body * LEAST_GAP, body * GAP - lacking);
+        unitRoom = unit + Math.max(0, gap - body * 0.4);
+        nameLeft = unitLeft + unit + gap;
     }
 
     static List<Slab> set(IngredientTable table, Context context) {
@@ -93,7 +103,7 @@ final class IngredientSetter {
         var unitText = amountCell.child(Role.SPAN);
         var number = row.number().isEmpty() ? row.number() : row.number().and(Span.plain(BLANK));
         var numberLine = Line.of(context.spell(number, amount, amountText));
-        var unitLines = context.lines(row.unit(), amount, unitText, nameLeft - unitLeft - context.scale().body() * 0.4);
+        var unitLines = context.lines(row.unit(), amount, unitText, unitRoom);
         var nameLines = names.lines(row, tag, context.width() - nameLeft);
         var count = Integer.toString(++lineNumber);
         return ruled(Math.max(1, Math.max(unitLines.size(), nameLines.size())), (sketch, style) -> {
@@ -150,7 +160,7 @@ final class IngredientSetter {
     }
 
     private double nameWidth(double unit) {
-        return context.width() - unitLeft - unit - context.scale().body() * 0.8;
+        return context.width() - unitLeft - unit - context.scale().body() * GAP;
     }
 
     private int lines(double unit) {

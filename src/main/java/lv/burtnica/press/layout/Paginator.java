@@ -12,17 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Piles slabs on pages. Slabs that keep to each other go to the next page together where they do not fit. */
 final class Paginator {
 
-    /** A page before it has a number. */
-    record Leaf(Stack stack, Foot foot) {}
-
-    /** What stands at the foot of a page. */
-    enum Foot {
-        NOTHING,
-        NUMBER,
-        NUMBER_AND_TITLE
-    }
-
     private static final int SIDES_OF_A_FOLDED_SHEET = 4;
+    /** So much of a page must be filled before what does not fit goes to the next as a whole. */
+    private static final double FULL_ENOUGH = 0.6;
     /** Sums of floating-point heights may miss by this much. */
     private static final double TOLERANCE = 0.01;
 
@@ -73,11 +65,17 @@ final class Paginator {
 
     private Slab made(Slab slab) {
         var late = slab.late;
-        return late == null ? slab : late.slab(pageNumbers::get);
+        return late == null ? slab : late.slab(this::finalNumber);
+    }
+
+    /** Where pages are filled in, the numbers of those after them are not known yet. */
+    private @Nullable Integer finalNumber(String anchor) {
+        var number = pageNumbers.get(anchor);
+        return number == null || filler != null && number > fillAt ? null : number;
     }
 
     private void turnAndPlace(List<Slab> whole) {
-        var rest = page.isEmpty() || page.height() > room / 2 ? whole : fillHalfEmpty(whole);
+        var rest = page.isEmpty() || page.height() > room * FULL_ENOUGH ? whole : fillUp(whole);
         if (!page.isEmpty()) {
             turn();
         }
@@ -89,8 +87,8 @@ final class Paginator {
         }
     }
 
-    /** Puts what may part from the rest on a page that would be left half empty, so that no title stands alone; gives the rest. */
-    private List<Slab> fillHalfEmpty(List<Slab> whole) {
+    /** Puts what may part from the rest on a page that would be left too empty, so that no title stands alone; gives the rest. */
+    private List<Slab> fillUp(List<Slab> whole) {
         var parting = Seams.last(whole, Seam.BETWEEN, this::fits);
         if (parting == 0) {
             parting = Seams.last(whole, Seam.WITHIN, this::fits);
@@ -152,14 +150,14 @@ final class Paginator {
         }
         var odd = leaves.size() % 2 == 0;
         if (start == Start.NEW_SPREAD && odd || start == Start.RIGHT_PAGE && !odd) {
-            leaves.add(new Leaf(new Stack(), Foot.NOTHING));
+            leaves.add(new Leaf(new Stack(), Leaf.Foot.NOTHING));
         }
     }
 
     private void turn() {
         page.stretchTo(room);
         page.moorings().forEach(mooring -> pageNumbers.put(mooring.anchor(), leaves.size() + 1));
-        leaves.add(new Leaf(page, furniture ? Foot.NUMBER_AND_TITLE : Foot.NOTHING));
+        leaves.add(new Leaf(page, furniture ? Leaf.Foot.NUMBER_AND_TITLE : Leaf.Foot.NOTHING));
         page = new Stack();
     }
 
@@ -168,7 +166,7 @@ final class Paginator {
         startPage(Start.NEW_PAGE);
         var opening = following.subList(0, Runs.untilNextPage(following, 0));
         if (leaves.size() % 2 == 0 && pages(opening, room).size() == 2) {
-            leaves.add(new Leaf(made.get(), Foot.NUMBER));
+            leaves.add(new Leaf(made.get(), Leaf.Foot.NUMBER));
         }
     }
 
@@ -177,7 +175,7 @@ final class Paginator {
             turn();
         }
         for (var i = 0; i < filling.atLeast(); i++) {
-            leaves.add(new Leaf(filling.page().get(), Foot.NUMBER));
+            leaves.add(new Leaf(filling.page().get(), Leaf.Foot.NUMBER));
         }
         if (filling.toFours()) {
             fillAt = leaves.size();
@@ -191,7 +189,7 @@ final class Paginator {
         }
         var more = filler;
         while (more != null && leaves.size() % SIDES_OF_A_FOLDED_SHEET != 0) {
-            leaves.add(fillAt, new Leaf(more.get(), Foot.NUMBER));
+            leaves.add(fillAt, new Leaf(more.get(), Leaf.Foot.NUMBER));
         }
     }
 }

@@ -31,6 +31,11 @@ record Run(Tag tag, Span span, Face face, double size, Ink ink, String text, dou
                 && sign == Symbol.NONE && other.sign == Symbol.NONE;
     }
 
+    boolean isOneLetter() {
+        var word = text.strip();
+        return word.length() == 1 && Character.isLetter(word.charAt(0));
+    }
+
     Run followedByBlank(double blankWidth) {
         return new Run(tag, span, face, size, ink, text + " ", width, blankWidth, sign);
     }

@@ -1,5 +1,6 @@
 package lv.burtnica.press.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import lv.burtnica.press.Span;
 import lv.burtnica.press.Symbol;
@@ -24,6 +25,18 @@ final class Signs {
         var gap = style.size() * 0.3;
         var run = new Run(tag, Span.plain(""), Face.SOURCE_REGULAR, style.size(), ink, "", width, gap, symbol);
         return Word.of(List.of(run), false);
+    }
+
+    /** The words with a sign before the first, from which no line parts it. */
+    static List<Word> before(Symbol symbol, List<Word> words, TextStyle style, Tag tag) {
+        if (symbol == Symbol.NONE || words.isEmpty()) {
+            return words;
+        }
+        var signed = new ArrayList<>(words);
+        var runs = new ArrayList<>(before(symbol, style, Ink.ROWAN, tag).runs());
+        runs.addAll(words.getFirst().runs());
+        signed.set(0, Word.of(runs, words.getFirst().endsLine()));
+        return signed;
     }
 
     /** A word that is nothing but a sign, with what a screen reader says for it. */

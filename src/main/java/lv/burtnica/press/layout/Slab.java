@@ -24,7 +24,7 @@ final class Slab {
     /** A slab that was cut in two. */
     record Halves(Slab upper, Slab lower) {}
 
-    /** Where a page that would else stay half empty may end, though what stands there keeps to what follows. */
+    /** Where a page that would else stay too empty may end, though what stands there keeps to what follows. */
     enum Seam {
         NONE,
         /** If need be. */
@@ -44,7 +44,7 @@ final class Slab {
     double white;
     /** Whether it must not be the last on a page while something follows. */
     boolean keep;
-    /** Whether a page that would else stay half empty may end with it, though it keeps to what follows. */
+    /** Whether a page that would else stay too empty may end with it, though it keeps to what follows. */
     Seam seam = Seam.NONE;
     /** Whether it is left out, with what keeps to it, where its page has no room left. */
     boolean whereRoom;
@@ -59,7 +59,7 @@ final class Slab {
     @Nullable Slab repeated;
     /** Makes the slab that stands here, from the page numbers known when its page is reached. */
     @Nullable Late late;
-    /** The columns it is, which can be cut where no page can hold them or a page would else stay half empty. */
+    /** The columns it is, which can be cut where no page can hold them or a page would else stay too empty. */
     @Nullable Abreast columns;
     /** Pages that come to stand here when the number of all pages is known. */
     @Nullable Filling filling;
@@ -135,6 +135,7 @@ final class Slab {
             closer.columns = within.columns;
             closer.moorings = within.moorings;
         }
+        closer.repeated = repeated == null ? null : repeated.closer(share);
         return closer.before(before * share).after(after * share);
     }
 

@@ -108,7 +108,6 @@ final class Speller {
         numberOnly &= NUMBER.indexOf(c) >= 0;
     }
 
-    /** A number stays with the word after it, and with the number it is multiplied by. */
     private void blank(int index, Span span, Tag tag) {
         if (index > from) {
             var letters = text.charAt(index) == ' ' ? text.substring(from, index + 1) : text.substring(from, index) + " ";
@@ -117,12 +116,17 @@ final class Speller {
             widen(span);
         }
         from = index + 1;
-        if (runs.isEmpty()) {
-            return;
+        if (!runs.isEmpty()) {
+            endWordUnlessKept();
         }
+    }
+
+    /** A number or a single letter stays with the word after it, a number with that by which it is multiplied too. */
+    private void endWordUnlessKept() {
         var times = runs.getLast().text().equals("× ");
-        if (numberOnly || times) {
-            numberOnly = times;
+        var letter = runs.size() == 1 && runs.getFirst().isOneLetter();
+        if (letter || numberOnly || times) {
+            numberOnly = letter || times;
         } else {
             endWord(false);
         }

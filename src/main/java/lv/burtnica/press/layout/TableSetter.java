@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Sets tables, row by row. */
 final class TableSetter {
 
-    /** A table of more rows than this is longer than a page, so its rows stand closer. */
-    private static final int LONG = 24;
-
     private final Table table;
     private final Context context;
     private final TextStyle text;
@@ -34,7 +31,7 @@ final class TableSetter {
         text = context.scale().text();
         header = text.in(Weight.STRONG);
         gap = context.scale().body();
-        padding = context.scale().body() * (table.rows().size() > LONG ? 0.12 : 0.25);
+        padding = context.scale().body() * 0.25;
     }
 
     static List<Slab> set(Table table, Context context) {
@@ -75,16 +72,18 @@ final class TableSetter {
         }
         var lines = broken.stream().mapToInt(List::size).max().orElse(1);
         var height = Math.max(Math.max(1, lines) * style.leading() + 2 * padding, style == header ? 0 : Sheet.points(table.room()));
-        return new Slab(height, (sketch, actual) -> {
+        var slab = new Slab(height, (sketch, actual) -> {
             for (var i = 0; i < broken.size(); i++) {
-                draw(broken.get(i), i, style, sketch.at(left(i), padding), row == null);
+                draw(broken.get(i), i, style, sketch.at(left(i), padding - (height - actual) / 2), row == null);
             }
             var rule = style == header ? Paint.line(Ink.BLACK, 0.9) : Paint.line(Ink.RULE, 0.5);
-            sketch.shape(Artifact.LAYOUT, new Outline().to(0, height).line(context.width(), height), rule);
+            sketch.shape(Artifact.LAYOUT, new Outline().to(0, actual).line(context.width(), actual), rule);
             if (table.room() > 0) {
-                divide(sketch, height);
+                divide(sketch, actual);
             }
         });
+        slab.white = table.room() > 0 ? 0 : 2 * padding;
+        return slab;
     }
 
     /** Upright lines between the columns, so that everyone sees where to write. */

@@ -2,7 +2,6 @@ package lv.burtnica.press.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.burtnica.press.layout.Paginator.Leaf;
 
 /**
  * Moves what starts a page a little closer together where that saves a page, so that no page is turned for a line or two. Of its pages each
@@ -11,7 +10,7 @@ import lv.burtnica.press.layout.Paginator.Leaf;
 final class Tightening {
 
     /** Shares of the white space between slabs, the mildest first. */
-    private static final double[] SHARES = {0.85, 0.7, 0.55};
+    private static final double[] SHARES = {0.85, 0.7, 0.55, 0.45};
 
     private static final double[] LOOSER = {1, 0.85, 0.7};
 
@@ -52,6 +51,9 @@ final class Tightening {
         var result = new ArrayList<>(closer);
         for (var leaf : leaves) {
             var placed = leaf.stack().slabs();
+            if (placed.size() > 1 && placed.getFirst() == placed.get(1).repeated) {
+                placed = placed.subList(1, placed.size());
+            }
             var first = placed.isEmpty() ? -1 : closer.indexOf(placed.getFirst());
             var end = first + placed.size();
             if (first >= 0 && end <= closer.size() && closer.subList(first, end).equals(placed)) {
@@ -64,7 +66,9 @@ final class Tightening {
     private static void loosen(List<Slab> page, List<Slab> wanted, double room) {
         for (var share : LOOSER) {
             var looser = wanted.stream().map(slab -> slab.closer(share)).toList();
-            if (new Stack().heightWith(looser) <= room) {
+            var tried = new Stack();
+            looser.forEach(tried::add);
+            if (tried.height() <= room) {
                 for (var i = 0; i < looser.size(); i++) {
                     page.set(i, looser.get(i));
                 }

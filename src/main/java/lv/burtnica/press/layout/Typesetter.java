@@ -12,7 +12,6 @@ import lv.burtnica.press.Manuscript;
 import lv.burtnica.press.MissingTargetException;
 import lv.burtnica.press.Part;
 import lv.burtnica.press.Sheet;
-import lv.burtnica.press.layout.Paginator.Leaf;
 import lv.burtnica.press.plan.Page;
 import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Plan.Bookmark;

@@ -17,22 +17,24 @@ import lv.burtnica.recipe.assessment.AssessmentWords;
 import lv.burtnica.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Says cheap, tasty and healthy on three cards, and below them the allergens in bold. */
+/** Says cheap, tasty and healthy on three cards, and the allergens in bold. */
 final class Judgements {
 
     private Judgements() {}
 
+    /** The cards, and below them the allergens. */
     static List<Block> of(AssessmentWords words) {
+        return List.of(cards(words), allergens(words));
+    }
+
+    static Facts cards(AssessmentWords words) {
         var cost = words.cost();
         var health = words.health();
         var sign = health.headline();
-        var blocks = new ArrayList<Block>();
-        blocks.add(Facts.cards(
+        return Facts.cards(
                 new Fact(Symbol.COIN, words.label("cheap"), Words.of(cost.headline()), Words.of(cost.unit())),
                 new Fact(Symbol.SMILE, words.label("tasty"), Words.of(words.tasteHeadline()), Words.of(words.tasteFaces())),
-                new Fact(circle(sign.shape()), words.label("healthy"), Words.of(sign.words()), Words.of(health.energy()))));
-        blocks.add(allergens(words));
-        return blocks;
+                new Fact(circle(sign.shape()), words.label("healthy"), Words.of(sign.words()), Words.of(health.energy())));
     }
 
     private static Symbol circle(String shape) {
@@ -44,7 +46,6 @@ final class Judgements {
         };
     }
 
-    /** What somebody may not eat: said in each language of a page, because nobody may miss it. */
     static Paragraph allergens(AssessmentWords words) {
         var allergens = words.allergens();
         var spans = new ArrayList<Span>();

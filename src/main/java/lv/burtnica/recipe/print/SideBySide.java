@@ -51,11 +51,11 @@ public final class SideBySide {
         blocks.add(pair(own, List.of(title(own)), other, List.of(title(other))));
         blocks.addAll(steps(own, other));
         blocks.add(pair(own, notes(own), other, notes(other)));
-        if (judgement != null) {
-            blocks.addAll(Judgements.of(judgement));
-            blocks.add(in(other, Judgements.allergens(judgement.in(Wording.in(other.language())))));
+        var translated = judgement == null ? null : judgement.in(Wording.in(other.language()));
+        if (judgement != null && translated != null) {
+            blocks.add(pair(own, List.of(Judgements.cards(judgement)), other, List.of(Judgements.cards(translated))));
         }
-        blocks.addAll(Judgements.origins(own, judgement));
+        blocks.add(pair(own, smallPrint(own, judgement), other, smallPrint(other, translated)));
         var language = own.language().getLanguage().equals(around.getLanguage()) ? null : own.language();
         return new Section(own.title(), language, Start.NEW_PAGE, true, blocks);
     }
@@ -86,6 +86,15 @@ public final class SideBySide {
 
     private static Block title(Recipe recipe) {
         return Heading.plain(PART_LEVEL, Wording.in(recipe.language()).text("recipe.words.steps"));
+    }
+
+    private static List<Block> smallPrint(Recipe recipe, @Nullable AssessmentWords judgement) {
+        var blocks = new ArrayList<Block>();
+        if (judgement != null) {
+            blocks.add(Judgements.allergens(judgement));
+        }
+        blocks.addAll(Judgements.origins(recipe, judgement));
+        return blocks;
     }
 
     private static List<Block> notes(Recipe recipe) {

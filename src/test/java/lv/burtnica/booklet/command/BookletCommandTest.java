@@ -59,7 +59,7 @@ class BookletCommandTest {
     void partsThatAreNotWantedStayAway() throws IOException {
         assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "text")).isZero();
         assertThat(Files.readString(out())).contains("Kā lietot šo burtnīcu", "Lēti");
-        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "text", "--without", "how-to,judgements,notes,conversions")).isZero();
+        assertThat(run(PORRIDGE, "--title", "Putras", "--sheet", "text", "--without", "how-to,judgements,notes,note-pages,conversions")).isZero();
         assertThat(Files.readString(out())).doesNotContain("Kā lietot šo burtnīcu", "Lēti", "Cik sver karote");
     }
 
@@ -185,7 +185,7 @@ class BookletCommandTest {
         "--sheet a5 --my-pages daudz | no 0 līdz 40",
         "--sheet a5 --pictures some | all, drawings vai none",
         "--sheet a5 --letters gothic | usual vai andika",
-        "--sheet a5 --without cover | how-to, judgements, notes, conversions",
+        "--sheet a5 --without cover | how-to, judgements, notes, note-pages, conversions",
         "--sheet a5 --foreword nav.txt | nav.txt",
         "--sheet a5 --book nav.yaml | nav.yaml",
         "--sheet a5 --cover nav-tada | nav-tada",

@@ -20,7 +20,7 @@ class BookletFileWriterTest {
     @Test
     void everythingThatIsWrittenIsReadBack() {
         var parts = new BookletParts(
-                false, true, false, true, Texts.ENGLISH, Map.of(MealKind.SOUP, "Zupas silda.", MealKind.MAIN, "Pusdienas: \"sātīgas\""),
+                false, true, false, false, true, Texts.ENGLISH, Map.of(MealKind.SOUP, "Zupas silda.", MealKind.MAIN, "Pusdienas: \"sātīgas\""),
                 new Funder("Atbalsta Rucavas novads #1", List.of()));
         var file = new BookletFile(
                 "Ziemas galds: 1. daļa", "Ko vārīt, kad snieg", "Grupa „Cerība”", Texts.LATVIAN, "pot", 0,
@@ -33,7 +33,7 @@ class BookletFileWriterTest {
     void whatIsUsualIsLeftOut() {
         var file = new BookletFile(
                 "Zupas", "", "", Texts.LATVIAN, "bowl", 4, "", List.of("zupa.md"), BookletParts.USUAL, List.of());
-        assertThat(BookletFileWriter.write(file)).doesNotContain("subtitle", "how-to", "funder", "chapters", "beside");
+        assertThat(BookletFileWriter.write(file)).doesNotContain("subtitle", "how-to", "note-pages", "funder", "chapters", "beside");
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class LayoutsTest {
         Pages pages(Locale language) {
             return switch (this) {
                 case USUAL -> BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL);
-                case EMPTY -> BOOKS.book(List.of(), new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE));
+                case EMPTY -> BOOKS.book(List.of(), new BookletParts(false, false, false, false, false, null, Map.of(), Funder.NONE));
                 case ONE_RECIPE -> BOOKS.book(BOOKS.some(language, 1), BookletParts.USUAL);
                 case HUGE -> BOOKS.book(List.of(BOOKS.huge(language)), BookletParts.USUAL);
                 case ALL_PICTURES, NO_PICTURES -> BOOKS.book(BOOKS.some(language, 2), BookletParts.USUAL, BOOKS.photograph());
@@ -146,7 +146,7 @@ class LayoutsTest {
     void threeHundredShortRecipesKeepTheStandards() {
         var model = BOOKS.named("buberts", Texts.LATVIAN);
         var many = IntStream.rangeClosed(1, 300).mapToObj(i -> BOOKS.brief(model, i)).toList();
-        var bare = new BookletParts(false, false, false, false, null, Map.of(), Funder.NONE);
+        var bare = new BookletParts(false, false, false, false, false, null, Map.of(), Funder.NONE);
         var wish = PaperWish.usual(PaperForm.A5).with(Look.Pictures.NONE);
         var file = BOOKS.printer(Texts.LATVIAN, BOOKS.book(many, bare)).print(wish);
         PdfAssert.assertThat(PdfCheck.of(file.bytes())).reads("1. putra", "300. putra").embedsAllFonts().isAccessible();
@@ -196,8 +196,33 @@ class LayoutsTest {
         var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
         assertThat(check.languages()).contains("en");
         PdfAssert.assertThat(check)
-                .reads("Buberts", "semolina", "1 Atdaliet", "1 Separate", "2 Katlā ielejiet", "2 Pour", "Alergēni. Satur: ", "Allergens. Contains: ")
+                .reads("Buberts", "semolina", "1 Atdaliet", "1 Separate", "2 Katlā ielejiet", "2 Pour", "Lēti", "Vēl neviens nav teicis", "Cheap", "Nobody has said yet",
+                        "Alergēni. Satur: ", "Pierakstīja: ", "Allergens. Contains: ", "Written by: ")
                 .isAccessible();
+    }
+
+    @Test
+    void pagesForNotesCanBeLeftOut() {
+        var preserves = ALL.stream().filter(each -> each.language().equals(Texts.LATVIAN) && each.kind() == MealKind.PRESERVE).toList();
+        var bare = new BookletParts(true, true, true, false, true, null, Map.of(), Funder.NONE);
+        assertThat(notePages(BOOKS.book(preserves.subList(0, 3), BookletParts.USUAL))).isNotZero();
+        assertThat(notePages(BOOKS.book(preserves.subList(0, 3), bare))).isZero();
+    }
+
+    /** Pages that hold nothing but lines for notes. */
+    private static long notePages(Pages pages) {
+        var check = PdfCheck.of(BOOKS.print(Texts.LATVIAN, pages, PaperForm.A5).bytes());
+        return IntStream.rangeClosed(1, check.pages()).filter(page -> check.page(page).strip().startsWith("Manas piezīmes")).count();
+    }
+
+    @Test
+    void theTableOfWeightsHoldsWhatTheRecipesMeasureAndNotWhatTheyCount() {
+        var text = new String(BOOKS.print(
+                Texts.LATVIAN, BOOKS.book(List.of(BOOKS.named("zivju-zupa-ar-risiem", Texts.LATVIAN)), BookletParts.USUAL), PaperForm.TEXT)
+                .bytes(), StandardCharsets.UTF_8);
+        var table = text.substring(text.lastIndexOf("Cik sver"));
+        assertThat(text).contains("lauru lapa");
+        assertThat(table).contains("rīsi", "sāls").doesNotContain("lauru");
     }
 
     @Test

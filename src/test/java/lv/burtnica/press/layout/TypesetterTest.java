@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.burtnica.press.Block;
@@ -14,6 +15,7 @@ import lv.burtnica.press.Facts;
 import lv.burtnica.press.Facts.Fact;
 import lv.burtnica.press.FillPages;
 import lv.burtnica.press.Heading;
+import lv.burtnica.press.Index;
 import lv.burtnica.press.IngredientTable;
 import lv.burtnica.press.IngredientTable.Group;
 import lv.burtnica.press.IngredientTable.Row;
@@ -40,6 +42,7 @@ import lv.burtnica.press.plan.Plan;
 import lv.burtnica.press.plan.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
@@ -144,6 +147,16 @@ class TypesetterTest {
     }
 
     @Test
+    void inANarrowColumnAUnitComesCloserToANameRatherThanCutItsWord() {
+        var list = new IngredientTable(List.of(new Group("", List.of(
+                Row.of("700", "ml", "ūdens", "", false), Row.of("2", "daiviņas", "ķiploka", "sasmalcinātas", false)))), "");
+        var half = List.<Block>of(Heading.plain(3, "Kas vajadzīgs"), list);
+        var words = lines(set(List.of(new Columns(List.of(
+                new Columns.Column(1, Columns.Align.TOP, half), new Columns.Column(1, Columns.Align.TOP, half))))));
+        assertThat(words.getFirst()).anyMatch(line -> line.contains("sasmalcinātas")).anyMatch(line -> line.contains("daiviņas"));
+    }
+
+    @Test
     void aFoodOfSeveralLinesHasOneRuleBelowIt() {
         var table = new IngredientTable(List.of(new Group("", List.of(
                 Row.of("1", "g", "sāls", "", false),
@@ -157,15 +170,93 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {24, 41})
-    void theRowsOfALongTableStandCloserSoThatNoneIsLonelyOnAnotherPage(int rows) {
+    @CsvSource({"24, 1", "41, 2"})
+    void theRowsOfALongTableStandCloserSoThatNoneIsLonelyOnAnotherPage(int rows, int pages) {
         var table = new Table(
                 List.of(Table.Column.of("Produkts", 1), new Table.Column("Glāze", 1, true)),
                 IntStream.range(0, rows).mapToObj(i -> List.of(Words.of(i + " milti"), Words.of("130 g"))).toList());
         var plan = set(List.of(table));
-        assertThat(plan.pages()).hasSize(2);
+        assertThat(plan.pages()).hasSize(pages);
         var baselines = Drawn.letters(plan.pages().getFirst()).stream().map(Letters::baseline).distinct().limit(3).toList();
         assertThat(baselines.get(2) - baselines.get(1)).as("12 pt letters in 14 pt lines and more").isBetween(15.0, 24.0);
+    }
+
+    @Test
+    void onBothPagesOfATableTheRowsStandEquallyCloseAndAShortOneHasRoom() {
+        var few = rowDistances(12);
+        assertThat(few).as("one page").hasSize(1);
+        assertThat(rowDistances(41).stream().mapToLong(Math::round).distinct()).as("two pages").hasSize(1).allMatch(each -> each < few.getFirst());
+    }
+
+    /** From the first row to the second, on each page of a table. */
+    private static List<Double> rowDistances(int rows) {
+        var table = new Table(
+                List.of(Table.Column.of("Produkts", 1), new Table.Column("Glāze", 1, true)),
+                IntStream.range(0, rows).mapToObj(i -> List.of(Words.of("milti"), Words.of("130 g"))).toList());
+        return set(List.of(table)).pages().stream()
+                .map(page -> Drawn.letters(page).stream().filter(each -> each.text().startsWith("milti")).map(Letters::baseline).toList())
+                .map(baselines -> baselines.get(1) - baselines.get(0))
+                .toList();
+    }
+
+    @Test
+    void aTableToWriteInKeepsItsRoom() {
+        var rows = Stream.generate(() -> List.of(Words.of("Vārds"), Words.NONE)).limit(21).toList();
+        var table = new Table(List.of(Table.Column.of("Kas", 1), Table.Column.of("Piezīmes", 1)), rows, 9);
+        var baselines = Drawn.letters(set(List.of(table)).pages().getFirst()).stream()
+                .filter(each -> each.text().startsWith("Vārds"))
+                .map(Letters::baseline)
+                .toList();
+        assertThat(baselines.get(1) - baselines.get(0)).isGreaterThanOrEqualTo(Sheet.points(9) - 0.01);
+    }
+
+    @Test
+    void anEntryOfAnIndexHasNoEmptyLineBelowItHoweverManyNumbersItHas() {
+        var blocks = IntStream.rangeClosed(1, 40)
+                .<Block>mapToObj(i -> Section.of("Putra", List.of(Heading.listed(2, "Putra", "putra-" + i))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        blocks.add(Section.of("Rādītājs", List.of(new Index("lappuse", IntStream.rangeClosed(2, 40)
+                .mapToObj(n -> new Index.Entry("zirņi", IntStream.rangeClosed(1, n).mapToObj(i -> "putra-" + i).toList()))
+                .toList()))));
+        var pages = set(blocks).pages();
+        for (var page : pages.subList(40, pages.size())) {
+            var lines = Drawn.letters(page).stream().map(Letters::baseline).filter(y -> y < Sheet.points(190)).distinct().sorted().toList();
+            for (var i = 1; i < lines.size(); i++) {
+                assertThat(lines.get(i) - lines.get(i - 1)).isBetween(14.0, 20.0);
+            }
+        }
+    }
+
+    @Test
+    void aPageThatIsLittleMoreThanHalfFullIsFilledUpWithPartOfAList() {
+        var above = Stream.generate(() -> (Block) Paragraph.of("Vārds.")).limit(10);
+        var list = new IngredientTable(List.of(new Group("", rows(18))), "");
+        var blocks = Stream.concat(above, Stream.of(Heading.plain(3, "Kas vajadzīgs"), list)).toList();
+        var pages = lines(set(blocks));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).contains("Kas vajadzīgs").hasSizeGreaterThan(14);
+    }
+
+    @Test
+    void aSignStaysWithItsLabelInANarrowColumn() {
+        var facts = Facts.cards(
+                new Fact(Symbol.COIN, "Lēti", Words.of("vismaz 0,37 €"), Words.of("par porciju")),
+                new Fact(Symbol.FULL_CIRCLE, "Veselīgi", Words.of("Daudz piesātināto tauku"), Words.of("404 kcal porcijā")));
+        var plan = set(List.of(new Columns(List.of(Columns.Column.of(1, facts), Columns.Column.of(1, facts)))));
+        var letters = Drawn.letters(plan.pages().getFirst());
+        assertThat(at(letters, "Veselīgi").x()).as("beside its sign, as the other label").isEqualTo(at(letters, "Lēti").x());
+        assertThat(at(letters, "Veselīgi").baseline()).isEqualTo(at(letters, "Daudz").baseline());
+        assertThat(at(letters, "par porciju").x()).as("not cut after „par”").isEqualTo(at(letters, "vismaz").x());
+        assertThat(at(letters, "vismaz").baseline()).as("lines, where two cards have no room").isEqualTo(at(letters, "Lēti").baseline());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"323 kcal a serving", "Add a pinch of salt.", "Eat a 20 cm cake."})
+    void aLetterAloneNeverEndsALine(String words) {
+        for (var more = 0; more < 40; more++) {
+            var plan = set(List.of(Paragraph.of("Oats ".repeat(10) + "i".repeat(more) + " " + words)));
+            assertThat(lines(plan).getFirst()).as("%d letters before", more).noneMatch(line -> line.strip().endsWith(" a"));
+        }
     }
 
     @Test
