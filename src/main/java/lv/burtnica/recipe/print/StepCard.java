@@ -17,7 +17,8 @@ import lv.burtnica.recipe.ShownLine;
 
 /**
  * The card of a step: its words in large letters and what it needs, beside them the picture and its times. The press takes the first of its
- * forms that a page holds: the picture becomes smaller, what the step needs goes below it, and at last it is left to the other cards.
+ * forms that a page holds: the picture becomes smaller, what the step needs goes below it, then the picture goes below the words, and at
+ * last it is left to the other cards.
  */
 final class StepCard {
 
@@ -57,6 +58,7 @@ final class StepCard {
         forms.add(columns(said, join(join(pictures.small(), clocks), needed), LISTS, true));
         forms.add(columns(said, join(join(pictures.small(), clocks), needed), SIGNS, true));
         forms.add(columns(below, join(pictures.small(), clocks), NARROW_SIGNS, true));
+        forms.add(columns(join(said, pictures.small()), join(clocks, needed), LISTS, true));
         forms.add(columns(said, join(clocks, needed), LISTS, true));
         forms.add(columns(said, join(clocks, needed), LISTS, false));
         return new FirstFitting(forms);
