@@ -12,7 +12,8 @@ public class DrawingField extends RadioButtonGroup<String> {
     /** The names of all drawings that may stand for a dish or on a cover. */
     public static final List<String> DRAWINGS = List.of(
             "porridge", "soup", "pot", "pan", "pancake", "pasta", "dumpling", "potato", "peas", "cabbage", "cucumber", "mushroom", "salad",
-            "fish", "tin", "baking-dish", "sauce", "loaf", "pie", "cake", "cookie", "apple", "berries", "bowl", "cup", "jar");
+            "fish", "tin", "baking-dish", "sauce", "loaf", "pie", "bun", "pizza", "roll", "cake", "cookie", "doughnut", "sticks", "dessert",
+            "apple", "berries", "bowl", "cup", "glass", "jar");
 
     /** A field whose label is set by whoever shows it. */
     public DrawingField() {

@@ -7,4 +7,5 @@ package lv.burtnica.press;
  */
 public sealed interface Block
         permits Title, Heading, Paragraph, Section, PageBreak, Spacer, IngredientTable, Steps, Facts, Picture, Box, Bullets,
-                Checklist, RuledLines, Columns, FillPages, SparePage, Contents, Index, QrCode, ClockFace, BarChart, Table, LogoStrip {}
+                Checklist, RuledLines, Columns, FillPages, SparePage, Contents, Index, QrCode, ClockFace, BarChart, Table, LogoStrip,
+                FirstFitting {}

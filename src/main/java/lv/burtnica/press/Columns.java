@@ -6,11 +6,16 @@ import java.util.List;
  * Blocks side by side, read column by column. They stay on one page; what no page can hold side by side is set one below the other.
  *
  * @param columns from left to right
+ * @param fixed whether they keep their shares of the width where a page cannot hold them; else the tallest gets more of it
  */
-public record Columns(List<Column> columns) implements Block {
+public record Columns(List<Column> columns, boolean fixed) implements Block {
 
     public Columns {
         columns = List.copyOf(columns);
+    }
+
+    public Columns(List<Column> columns) {
+        this(columns, false);
     }
 
     /**

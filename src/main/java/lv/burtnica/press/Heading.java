@@ -43,6 +43,7 @@ public record Heading(int level, Words text, String anchor, Set<Listed> listed) 
             case Section section -> within(section.blocks());
             case Box box -> within(box.blocks());
             case Columns columns -> columns.columns().stream().flatMap(column -> within(column.blocks()));
+            case FirstFitting forms -> within(forms.best());
             default -> Stream.empty();
         });
     }

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import lv.burtnica.food.Food;
+import lv.burtnica.food.FoodNames;
 import lv.burtnica.measure.Fraction;
 import lv.burtnica.wording.Texts;
 
 /**
  * Gives the name of food that is counted the form its number asks for: {@code 1 burkāns}, {@code 2½ burkāni}, {@code ½ burkāna}. Only forms
- * that the catalogue knows are used; a name without them stays as it was written.
+ * that are known as names of the food are used; a name without them stays as it was written.
  */
 final class CountedName {
 
@@ -69,8 +69,7 @@ final class CountedName {
     }
 
     private Optional<String> known(Predicate<String> wanted) {
-        var own = Stream.ofNullable(food.names().get(language.getLanguage()));
-        return Stream.concat(own, food.otherNames().getOrDefault(language.getLanguage(), List.of()).stream()).filter(wanted).findFirst();
+        return FoodNames.standard().of(food).getOrDefault(language.getLanguage(), List.of()).stream().filter(wanted).findFirst();
     }
 
     private boolean isPair(String one, String many) {

@@ -28,6 +28,14 @@ class CountedNameTest {
         "1 kartupelis, sarīvēts | 1/2 | kartupeļa | sarīvēta",
         "1 marinēts gurķis, sagriezts šķēlītēs | 1/2 | marinēta gurķa | sagriezta šķēlītēs",
         "1 ola, sakulta | 2 | olas | sakultas",
+        "4 lauru lapas | 1/4 | lauru lapa | ''",
+        "4 olas, sakultas | 1/4 | ola | sakulta",
+        "2 marinēti gurķi, sagriezti | 1/2 | marinēts gurķis | sagriezts",
+        "2 sīpoli, sakapāti | 1/2 | sīpols | sakapāts",
+        "3 burkāni, sarīvēti | 1/3 | burkāns | sarīvēts",
+        "8 sausmaizītes | 1/8 | sausmaizīte | ''",
+        "2 banāni | 1/2 | banāns | ''",
+        "2 zvaigžņi, sarīvēti | 1/2 | zvaigžņi | sarīvēti",
         "2 burkāni, sarīvēti | 2 | burkāni | sarīvēti",
         "3 zvaigžņi, sarīvēti | 1/3 | zvaigžņi | sarīvēti"
     })
@@ -40,7 +48,14 @@ class CountedNameTest {
     @CsvSource(delimiter = '|', value = {
         "1 bay leaf | 5/2 | bay leaves",
         "1 onion, chopped | 3/2 | onions",
-        "1 onion, chopped | 1/2 | onion"
+        "1 onion, chopped | 1/2 | onion",
+        "4 eggs | 1/4 | egg",
+        "4 bay leaves | 1/4 | bay leaf",
+        "2 pickled cucumbers, sliced | 1/2 | pickled cucumber",
+        "8 crispbreads | 1/8 | crispbread",
+        "2 bananas | 1/2 | banana",
+        "3 potatoes, diced | 1/3 | potato",
+        "4 tomatoes | 1/4 | tomato"
     })
     void anEnglishNameTakesTheFormOfItsNumber(String line, String factor, String name) {
         assertThat(LINES.shown(line, Texts.ENGLISH, fraction(factor)).name()).isEqualTo(name);

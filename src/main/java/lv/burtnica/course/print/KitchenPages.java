@@ -58,10 +58,12 @@ final class KitchenPages {
         return switch (block) {
             case Heading heading when !heading.anchor().isEmpty() ->
                 new Heading(heading.level(), heading.text(), "liela-" + heading.anchor(), heading.listed());
-            case Columns columns -> new Columns(columns.columns().stream()
-                    .map(column -> new Columns.Column(
-                            column.share(), column.align(), column.blocks().stream().map(KitchenPages::renamed).toList()))
-                    .toList());
+            case Columns columns -> new Columns(
+                    columns.columns().stream()
+                            .map(column -> new Columns.Column(
+                                    column.share(), column.align(), column.blocks().stream().map(KitchenPages::renamed).toList()))
+                            .toList(),
+                    columns.fixed());
             default -> block;
         };
     }

@@ -12,6 +12,7 @@ import lv.burtnica.press.Columns;
 import lv.burtnica.press.Contents;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.FillPages;
+import lv.burtnica.press.FirstFitting;
 import lv.burtnica.press.Heading;
 import lv.burtnica.press.Index;
 import lv.burtnica.press.IngredientTable;
@@ -69,6 +70,7 @@ final class BlockSetter {
             case Checklist checklist -> ListSetter.set(checklist, context);
             case RuledLines lines -> RuledLineSetter.set(lines, context);
             case Columns columns -> ColumnSetter.set(columns, context);
+            case FirstFitting forms -> FittingSetter.set(forms, context);
             case FillPages pages -> List.of(filling(pages, context));
             case SparePage page -> List.of(spare(page, context));
             case Contents contents -> ContentsSetter.set(contents, context);

@@ -30,12 +30,12 @@ final class ColumnSetter {
                 .mapToObj(columns.columns()::get)
                 .toList();
         if (filled.size() < abreast.piles().size()) {
-            return set(new Columns(filled), context);
+            return set(new Columns(filled, columns.fixed()), context);
         }
         if (filled.size() < 2) {
             return below(filled, context);
         }
-        if (abreast.height() > context.room()) {
+        if (abreast.height() > context.room() && !columns.fixed()) {
             return widened(columns.columns(), abreast, trial, context);
         }
         context.tag().adopt(trial);

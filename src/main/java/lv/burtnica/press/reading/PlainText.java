@@ -15,6 +15,7 @@ import lv.burtnica.press.Columns;
 import lv.burtnica.press.Contents;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.FillPages;
+import lv.burtnica.press.FirstFitting;
 import lv.burtnica.press.Heading;
 import lv.burtnica.press.Index;
 import lv.burtnica.press.IngredientTable;
@@ -74,6 +75,7 @@ public final class PlainText {
             case Bullets bullets -> lines(bullets.items().stream().map(item -> "- " + words(item)));
             case Checklist checklist -> lines(checklist.items().stream().map(item -> "[ ] " + words(item)));
             case Columns columns -> columns.columns().forEach(column -> column.blocks().forEach(this::write));
+            case FirstFitting forms -> forms.best().forEach(this::write);
             case Contents wanted -> lines(contents.stream()
                     .filter(heading -> heading.level() <= wanted.deepest())
                     .map(heading -> "  ".repeat(heading.level() - 1) + "- " + heading.text().plain()));

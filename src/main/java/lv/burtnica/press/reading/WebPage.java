@@ -17,6 +17,7 @@ import lv.burtnica.press.Columns;
 import lv.burtnica.press.Contents;
 import lv.burtnica.press.Facts;
 import lv.burtnica.press.FillPages;
+import lv.burtnica.press.FirstFitting;
 import lv.burtnica.press.Heading;
 import lv.burtnica.press.Index;
 import lv.burtnica.press.IngredientTable;
@@ -81,6 +82,7 @@ public final class WebPage {
             case Bullets bullets -> list("ul", bullets.items(), null);
             case Checklist checklist -> list("ul", checklist.items(), "boxes");
             case Columns columns -> columns.columns().forEach(column -> column.blocks().forEach(this::write));
+            case FirstFitting forms -> forms.best().forEach(this::write);
             case Contents wanted -> contents(wanted);
             case Index index -> index(index);
             case QrCode code -> parts.code(code);

@@ -1,9 +1,8 @@
 package lv.burtnica.recipe.print;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import lv.burtnica.press.ClockFace;
 import lv.burtnica.recipe.Recipe;
 import lv.burtnica.recipe.ShownLine;
 
@@ -13,7 +12,7 @@ import lv.burtnica.recipe.ShownLine;
  * @param text as it is written
  * @param needs the ingredients that this step takes whole; a line that could be meant twice is in none
  * @param shared the ingredients of which this step takes a part, in the amounts of the whole dish
- * @param times how long something takes by the step's own words, each up to an hour
+ * @param times how long something takes by the step's own words, each up to a day
  */
 public record CookingStep(String text, List<ShownLine> needs, List<ShownLine> shared, List<Time> times) {
 
@@ -26,26 +25,30 @@ public record CookingStep(String text, List<ShownLine> needs, List<ShownLine> sh
     /**
      * A time that a step names.
      *
-     * @param minutes the shorter end of a range
+     * @param minutes the shorter end of a range, in minutes whatever the step says it in
+     * @param longest the longer end of a range, in minutes; the same where there is none
+     * @param isInMinutes whether the step says it in minutes, not in hours
      * @param words as they stand in the step: {@code 10–15 minūtes}
      */
-    public record Time(int minutes, String words) {
-
-        private static final Pattern RANGE = Pattern.compile("\\d+(?:\\s?[–-]\\s?(\\d+))?");
+    public record Time(int minutes, int longest, boolean isInMinutes, String words) {
 
         /** The number or the two numbers of the time: {@code 10–15}. */
         public String range() {
-            return RANGE.matcher(words).results().findFirst().map(MatchResult::group).orElse("");
+            return minutes == longest ? Integer.toString(count()) : minutes / unit() + "–" + count();
         }
 
-        /** The longer end of a range. */
-        public int longest() {
-            return RANGE.matcher(words)
-                    .results()
-                    .findFirst()
-                    .map(found -> found.group(1))
-                    .map(Integer::parseInt)
-                    .orElse(minutes);
+        /** The longer end of a range in minutes or hours, whichever the step says; the words beside it follow this number. */
+        public int count() {
+            return longest / unit();
+        }
+
+        /** The key of the time in words, with {@code n} and {@code range}. */
+        String key() {
+            return isInMinutes ? "recipe.print.clock" : "recipe.print.clock-hours";
+        }
+
+        private int unit() {
+            return isInMinutes ? 1 : ClockFace.HOUR;
         }
     }
 

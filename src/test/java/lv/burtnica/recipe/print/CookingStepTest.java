@@ -37,8 +37,9 @@ class CookingStepTest {
     void timesCanBeSetOnATimer() {
         assertThat(RECIPES).flatExtracting(recipe -> CookingStep.of(recipe, List.of())).flatExtracting(CookingStep::times)
                 .isNotEmpty().allSatisfy(time -> {
-                    assertThat(time.minutes()).isBetween(1, 60);
-                    assertThat(time.words()).startsWith(String.valueOf(time.minutes()));
+                    assertThat(time.minutes()).isBetween(1, 24 * 60).isLessThanOrEqualTo(time.longest());
+                    assertThat(time.words()).startsWith(time.range());
+                    assertThat(time.range()).endsWith(String.valueOf(time.count()));
                 });
     }
 

@@ -181,21 +181,44 @@ class StepAmountsTest {
 
     @Test
     void timesAreFoundInTheStepsOwnWords() {
-        assertThat(StepMinutes.of("Vāriet 10–15 minūtes, tad vēl 5\u00a0min.", Texts.LATVIAN))
-                .containsExactly(new CookingStep.Time(10, "10–15 minūtes"), new CookingStep.Time(5, "5 min"));
-        assertThat(StepMinutes.of("Bake for 90 minutes. Add 2 minor things. Wait 3 minutes.", Texts.ENGLISH))
-                .containsExactly(new CookingStep.Time(3, "3 minutes"));
-        assertThat(StepMinutes.of("Fry for 5 more minutes.", Texts.ENGLISH)).containsExactly(new CookingStep.Time(5, "5 more minutes"));
-        assertThat(StepMinutes.of("Cepiet stundu.", Texts.LATVIAN)).isEmpty();
+        assertThat(times(Texts.LATVIAN, "Vāriet 10–15 minūtes, tad vēl 5\u00a0min.")).containsExactly("10–15 minūtes", "5 min");
+        assertThat(times(Texts.ENGLISH, "Add 2 minor things. Wait 3 minutes. Wait 3 minutes.")).containsExactly("3 minutes");
+        assertThat(times(Texts.ENGLISH, "Fry for 5 more minutes.")).containsExactly("5 more minutes");
+        assertThat(times(Texts.LATVIAN, "Cepiet stundu. Ielieciet 2 stundiņas.")).isEmpty();
+        assertThat(times(Texts.ENGLISH, "Keep at 18 °C for 3 weeks or 48 hours.")).isEmpty();
     }
 
     @Test
     void aTimeSaysItsNumbersApartFromItsWords() {
-        var range = new CookingStep.Time(10, "10–15 minūtēm");
-        assertThat(range.range()).isEqualTo("10–15");
-        assertThat(range.longest()).isEqualTo(15);
-        assertThat(new CookingStep.Time(5, "5 more minutes").range()).isEqualTo("5");
-        assertThat(new CookingStep.Time(5, "5 more minutes").longest()).isEqualTo(5);
+        assertThat(time(Texts.LATVIAN, "Vāriet 10–15 minūtēm.")).isEqualTo(new CookingStep.Time(10, 15, true, "10–15 minūtēm"));
+        assertThat(time(Texts.LATVIAN, "Vāriet 10–15 minūtēm.").range()).isEqualTo("10–15");
+        assertThat(time(Texts.ENGLISH, "Fry for 5 more minutes.").range()).isEqualTo("5");
+        assertThat(time(Texts.ENGLISH, "Cook for 70 - 90 minutes.").range()).isEqualTo("70–90");
+    }
+
+    @Test
+    void hoursAreHours() {
+        var hours = time(Texts.LATVIAN, "Žāvējiet 5–6\u00a0stundas.");
+        assertThat(hours).isEqualTo(new CookingStep.Time(300, 360, false, "5–6 stundas"));
+        assertThat(List.of(hours.range(), hours.key(), hours.count())).containsExactly("5–6", "recipe.print.clock-hours", 6);
+        assertThat(time(Texts.LATVIAN, "Ledusskapī tas sastingst 4 stundās.").minutes()).isEqualTo(240);
+        assertThat(time(Texts.ENGLISH, "Leave for 1 hour.").range()).isEqualTo("1");
+        assertThat(time(Texts.ENGLISH, "Bake for 1 hour 30 minutes.")).isEqualTo(new CookingStep.Time(90, 90, true, "1 hour 30 minutes"));
+        assertThat(times(Texts.ENGLISH, "Bake for 1 hour and 30 minutes.")).containsExactly("1 hour", "30 minutes");
+    }
+
+    @Test
+    void anHourIsNoAmountOfAFood() {
+        assertThat(amounts(List.of("4 burkāni"), "Pēc 4 stundām pievienojiet burkānus.", "Samaisiet."))
+                .containsExactly(List.of("4 burkāni"), List.of());
+    }
+
+    private static List<String> times(Locale language, String step) {
+        return StepMinutes.of(step, language).stream().map(CookingStep.Time::words).toList();
+    }
+
+    private static CookingStep.Time time(Locale language, String step) {
+        return StepMinutes.of(step, language).getFirst();
     }
 
     private static List<List<String>> amounts(List<String> lines, String... steps) {

@@ -22,6 +22,8 @@ class CookingCards extends Div {
 
     /** What can be set on any step, where the recipe names no time. */
     private static final int USUAL_MINUTES = 5;
+    /** Nobody leaves the page of a dish open for as long as peas soak. */
+    private static final int LONGEST_TIMER = 120;
 
     private final RecipeWords recipeWords;
     private final String language;
@@ -63,11 +65,11 @@ class CookingCards extends Div {
             card.add(lines(step.needs()));
         }
         if (!step.shared().isEmpty()) {
-            card.add(new Paragraph(getTranslation("course.cook.whole-dish")), lines(step.shared()));
+            card.add(new Paragraph(getTranslation("recipe.print.step-shares")), lines(step.shared()));
         }
         var timers = new Div();
         timers.addClassName("timer-starts");
-        step.times().forEach(time -> timers.add(timer(
+        step.times().stream().filter(time -> time.minutes() <= LONGEST_TIMER).forEach(time -> timers.add(timer(
                 number, time.minutes(), getTranslation("course.cook.start-timer", "time", time.words()))));
         if (step.times().stream().noneMatch(time -> time.minutes() == USUAL_MINUTES)) {
             timers.add(timer(number, USUAL_MINUTES, getTranslation("course.cook.start-minutes", "n", USUAL_MINUTES)));
