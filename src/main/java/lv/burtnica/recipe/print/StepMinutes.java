@@ -11,7 +11,8 @@ import lv.burtnica.wording.Wording;
 final class StepMinutes {
 
     private static final int LONGEST = 24 * ClockFace.HOUR;
-    private static final String NUMBERS = "(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?";
+    /** The end of "1,5" is no number of its own. */
+    private static final String NUMBERS = "(?<![\\p{N}.,/])(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?";
 
     private StepMinutes() {}
 
@@ -43,7 +44,8 @@ final class StepMinutes {
 
     private static Pattern time(Wording wording) {
         var minutes = "(?:" + words("recipe.print.minute-words", wording) + ")(?!\\p{L})";
-        var hours = "(" + words("recipe.print.hour-words", wording) + ")(?!\\p{L})(?:\\s(\\d{1,2})\\s" + minutes + ")?";
+        var and = "(?:\\s(?:" + words("recipe.print.and-words", wording) + "))?";
+        var hours = "(" + words("recipe.print.hour-words", wording) + ")(?!\\p{L})(?:" + and + "\\s(\\d{1,2})\\s" + minutes + ")?";
         var more = "(?:\\s(?:" + words("recipe.print.more-words", wording) + "))?";
         return Pattern.compile(NUMBERS + more + "\\s(?:" + hours + "|" + minutes + ")");
     }

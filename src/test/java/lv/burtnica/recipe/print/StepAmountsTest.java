@@ -186,6 +186,7 @@ class StepAmountsTest {
         assertThat(times(Texts.ENGLISH, "Fry for 5 more minutes.")).containsExactly("5 more minutes");
         assertThat(times(Texts.LATVIAN, "Cepiet stundu. Ielieciet 2 stundiņas.")).isEmpty();
         assertThat(times(Texts.ENGLISH, "Keep at 18 °C for 3 weeks or 48 hours.")).isEmpty();
+        assertThat(times(Texts.LATVIAN, "Cepiet 1,5 stundas. Vāriet 1/2 stundas, tad 2½ minūtes.")).isEmpty();
     }
 
     @Test
@@ -204,7 +205,7 @@ class StepAmountsTest {
         assertThat(time(Texts.LATVIAN, "Ledusskapī tas sastingst 4 stundās.").minutes()).isEqualTo(240);
         assertThat(time(Texts.ENGLISH, "Leave for 1 hour.").range()).isEqualTo("1");
         assertThat(time(Texts.ENGLISH, "Bake for 1 hour 30 minutes.")).isEqualTo(new CookingStep.Time(90, 90, true, "1 hour 30 minutes"));
-        assertThat(times(Texts.ENGLISH, "Bake for 1 hour and 30 minutes.")).containsExactly("1 hour", "30 minutes");
+        assertThat(time(Texts.LATVIAN, "Cepiet 1 stundu un 30 minūtes.").minutes()).isEqualTo(90);
     }
 
     @Test
