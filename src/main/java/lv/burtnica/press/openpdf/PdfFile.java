@@ -17,7 +17,6 @@ import lv.burtnica.press.PrintedPdf;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.OutputStreamCounter;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -35,10 +34,7 @@ final class PdfFile {
 
     static final int PACKING = Deflater.BEST_SPEED;
 
-    /** Fonts, and what every file has. */
-    private static final int ROOM = 1 << 16;
-
-    private final ByteBuffer out;
+    private final Pieces out = new Pieces();
     private final Document document;
     private final PdfWriter writer;
     private final MessageDigest identity = sha256();
@@ -46,10 +42,8 @@ final class PdfFile {
     /**
      * @param width of the first page in points
      * @param height of the first page in points
-     * @param bytes of its pages, about
      */
-    PdfFile(double width, double height, int bytes) {
-        out = new ByteBuffer(ROOM + bytes);
+    PdfFile(double width, double height) {
         document = new Document(new Rectangle((float) width, (float) height), 0, 0, 0, 0);
         // Each letter stays the letter it is: OpenPDF would join some to one glyph where it finds FOP on the class path.
         document.setGlyphSubstitutionEnabled(false);

@@ -30,8 +30,6 @@ public final class PlanPrinter {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final float ROOM_ABOVE = 12;
-    /** Bytes of the text and structure of a page, about. */
-    private static final int PAGE = 1 << 12;
 
     private final Plan plan;
     private final Photographs photographs;
@@ -44,7 +42,7 @@ public final class PlanPrinter {
         this.plan = plan;
         var first = plan.pages().getFirst();
         photographs = new Photographs(plan);
-        file = new PdfFile(first.width(), first.height(), plan.pages().size() * PAGE + photographs.bytes());
+        file = new PdfFile(first.width(), first.height());
         writer = file.writer();
     }
 

@@ -39,8 +39,8 @@ public final class SheetPrinter {
     private final Imposition imposition;
     private final PdfFile file;
 
-    private SheetPrinter(@Nullable PdfReader guide, PdfReader booklet, Imposition imposition, int bytes) {
-        file = new PdfFile(WIDTH, HEIGHT, bytes);
+    private SheetPrinter(@Nullable PdfReader guide, PdfReader booklet, Imposition imposition) {
+        file = new PdfFile(WIDTH, HEIGHT);
         this.guide = guide;
         this.booklet = booklet;
         this.imposition = imposition;
@@ -54,7 +54,7 @@ public final class SheetPrinter {
     public static PrintedPdf print(PrintedPdf guide, PrintedPdf booklet, Imposition imposition) {
         try (var first = new PdfReader(guide.bytes());
                 var reader = new PdfReader(booklet.bytes())) {
-            return new SheetPrinter(first, reader, imposition, booklet.bytes().length).print(guide.sha256() + booklet.sha256());
+            return new SheetPrinter(first, reader, imposition).print(guide.sha256() + booklet.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +63,7 @@ public final class SheetPrinter {
     /** The sheets alone; the same arguments give the same bytes. */
     public static PrintedPdf print(PrintedPdf booklet, Imposition imposition) {
         try (var reader = new PdfReader(booklet.bytes())) {
-            return new SheetPrinter(null, reader, imposition, booklet.bytes().length).print(booklet.sha256());
+            return new SheetPrinter(null, reader, imposition).print(booklet.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

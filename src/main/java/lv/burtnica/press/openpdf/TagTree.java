@@ -92,8 +92,6 @@ final class TagTree {
 
     private void grow(Tag tag, PdfStructureElement parent) {
         var element = new PdfStructureElement(parent, NAMES.get(tag.role()));
-        // That it is an element goes without saying (ISO 32000-1, table 323), and a booklet has thousands.
-        element.remove(PdfName.TYPE);
         elements.put(tag, element);
         text(element, PdfName.LANG, tag.property(Property.LANGUAGE));
         text(element, PdfName.ALT, tag.property(Property.ALT));
