@@ -146,7 +146,7 @@ public final class HealthWords {
         return new Row(
                 figures.text("nutrient-" + row.nutrient().code()), amount(row.nutrient(), row.portion()),
                 amount(row.nutrient(), row.hundredGrams()),
-                percent == null ? "" : figures.said(percent, value -> Math.round(value) + " %"), inner);
+                percent == null ? "" : figures.said(percent, value -> figures.text("percent", "n", Math.round(value))), inner);
     }
 
     private String amount(Nutrient nutrient, Figure figure) {

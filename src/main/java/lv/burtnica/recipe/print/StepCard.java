@@ -93,7 +93,8 @@ final class StepCard {
 
     private String hours(CookingStep.Time time) {
         var from = words.minutes(time.minutes());
-        return time.longest() == time.minutes() ? from : from + " – " + words.minutes(time.longest());
+        // A range broken anywhere else would part a number from its hours.
+        return time.longest() == time.minutes() ? from : from + " –\n" + words.minutes(time.longest());
     }
 
     private List<Block> needed(String key, List<ShownLine> lines) {

@@ -57,7 +57,7 @@ class StepCardsTest {
     void aLongTimeIsSaidInMinutesAsInTheStepAndInHours() {
         assertThat(words("biesu-zupa-ar-pelekajiem-zirniem", Texts.LATVIAN, 3)).contains("70 minūtes", "1 stunda 10 minūšu");
         assertThat(words("pelekie-zirni-ar-kapostiem-un-sautetu-cukgalu", Texts.ENGLISH, 3))
-                .contains("70–90 minutes", "1 hour 10 minutes – 1 hour 30 minutes");
+                .contains("70–90 minutes", "1 hour 10 minutes –\n1 hour 30 minutes");
         assertThat(words("nakts-putra-no-cetrgraudu-parslam", Texts.LATVIAN, 2)).contains("8 stundas");
         assertThat(words("nakts-putra-no-cetrgraudu-parslam", Texts.ENGLISH, 2)).contains("8 hours");
         assertThat(words("zaveti-aboli", Texts.LATVIAN, 4)).contains("5–6 stundas");
