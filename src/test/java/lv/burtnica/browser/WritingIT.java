@@ -131,6 +131,7 @@ class WritingIT {
     void aLessonThatIsWrittenWithoutAConnectionIsNotLostEither(Visits visits) {
         try (var visit = begin(visits)) {
             visit.open("/kurss/1/labot");
+            homeTask(visit.page()).waitFor();
             visit.page().context().setOffline(true);
             homeTask(visit.page()).fill(FIRST);
             visit.page().getByText(LATVIAN.text("kit.when-lost")).waitFor();
